@@ -1,0 +1,7 @@
+//! The contract: the vocabulary and the request and response types of the NIMRS API.
+//!
+//! Nothing here knows HTTP, the database or the rules; those are other floors of the service.
+//! The OpenAPI document is generated from these types, and request bodies are checked against
+//! the same schemas, so a bound written here is both documented and enforced.
+
+pub mod vocabulary;
