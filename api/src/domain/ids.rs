@@ -1,0 +1,112 @@
+//! One type per kind of id, so that an incident's id cannot be handed where a person's is meant.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident,)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// The bare UUID, for the wire and the database.
+            pub const fn uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.hyphenated().fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// An account: one user ID at one organisation.
+    AccountId,
+    /// A sign-on, from login to logout or its end.
+    SessionId,
+    /// A provider's facility.
+    FacilityId,
+    /// A unit, ward or site of a facility.
+    UnitId,
+    /// An incident record.
+    IncidentId,
+    /// A person named in one incident.
+    PersonId,
+    /// A notice given about an incident.
+    NotificationId,
+    /// A file kept with an incident.
+    AttachmentId,
+    /// An investigation of an incident.
+    InvestigationId,
+    /// A committee review of an incident.
+    CommitteeReviewId,
+    /// An item of a corrective action plan.
+    CorrectiveActionId,
+    /// A question of the State to a facility about an incident.
+    InquiryId,
+    /// The invitation that lets a new account set its PIN and e-token.
+    EnrollmentId,
+    /// An entry of the audit log.
+    AuditId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "0198c0de-0000-7000-8000-000000000001";
+
+    #[test]
+    fn text_and_json_are_the_bare_uuid() {
+        let id: IncidentId = TEXT.parse().unwrap();
+        assert_eq!(id.to_string(), TEXT);
+        assert_eq!(serde_json::to_string(&id).unwrap(), format!("\"{TEXT}\""));
+        assert_eq!(
+            serde_json::from_str::<IncidentId>(&format!("\"{TEXT}\"")).unwrap(),
+            id
+        );
+        assert_eq!(IncidentId::from(Uuid::from(id)), id);
+        assert_eq!(id.uuid(), Uuid::from(id));
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        for text in [
+            "",
+            "1",
+            "0198c0de-0000-7000-8000-00000000000",
+            "x198c0de-0000-7000-8000-000000000001",
+        ] {
+            assert!(text.parse::<AccountId>().is_err(), "{text}");
+        }
+    }
+}

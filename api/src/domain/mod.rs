@@ -1,0 +1,10 @@
+//! The rules of the law and of the State's practice, as pure functions and tables.
+//!
+//! Nothing here reads a clock, a file, a database or a request: times, holidays and facts come in as
+//! arguments. The words of the wire live in `nimrs_contract::vocabulary` and are used here as they are.
+
+pub mod calendar;
+pub mod diff;
+pub mod ids;
+pub mod jc_number;
+pub mod merge_patch;
