@@ -4,4 +4,12 @@
 //! The OpenAPI document is generated from these types, and request bodies are checked against
 //! the same schemas, so a bound written here is both documented and enforced.
 
+pub mod account;
+pub mod auth;
+pub mod clock;
+pub mod directory;
+pub mod operation;
+pub mod page;
+pub mod problem;
+pub mod taxonomy;
 pub mod vocabulary;

@@ -61,3 +61,15 @@ vocabulary! {
         NotApplicable => "not_applicable",
     }
 }
+
+vocabulary! {
+    /// The unit of the length of a clock.
+    pub enum ClockUnit {
+        /// Hours of absolute time.
+        Hours => "hours",
+        /// Days, ending at 23:59:59 in New York.
+        Days => "days",
+        /// Days without weekends and holidays, ending at 23:59:59 in New York.
+        WorkingDays => "working_days",
+    }
+}

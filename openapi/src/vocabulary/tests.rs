@@ -30,6 +30,7 @@ fn every_code_survives_text_and_json() {
         AttachmentClass,
         ClockCode,
         ClockStatus,
+        ClockUnit,
         CommitteeDecision,
         ContactTopic,
         CorrectiveActionKind,
