@@ -8,3 +8,4 @@ pub mod diff;
 pub mod ids;
 pub mod jc_number;
 pub mod merge_patch;
+pub mod permissions;
