@@ -5,11 +5,25 @@
 //! the same schemas, so a bound written here is both documented and enforced.
 
 pub mod account;
+pub mod attachment;
 pub mod auth;
 pub mod clock;
+pub mod committee_review;
+pub mod corrective_action;
 pub mod directory;
+pub mod incident;
+pub mod incident_action;
+pub mod incident_content;
+pub mod incident_version;
+pub mod inquiry;
+pub mod investigation;
+pub mod notification;
 pub mod operation;
 pub mod page;
+pub mod patch;
+pub mod person;
 pub mod problem;
 pub mod taxonomy;
+pub mod text;
+pub mod type_blocks;
 pub mod vocabulary;

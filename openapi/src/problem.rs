@@ -30,7 +30,6 @@ pub struct Problem {
     /// What went wrong, for programs.
     pub code: ProblemCode,
     /// Every fault of the request, all at once; empty where no single part is at fault.
-    #[serde(default)]
     pub errors: Vec<FieldError>,
     /// What the person can do, where there is something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
