@@ -166,7 +166,7 @@ proptest! {
                 prop_assert_eq!(grant, may(group, permission));
                 prop_assert!(grant != Grant::No && actor.scope.covers(&target));
             }
-            Err(denied) if denied == Denied::NotInScope => prop_assert!(!actor.scope.covers(&target)),
+            Err(Denied::NotInScope) => prop_assert!(!actor.scope.covers(&target)),
             Err(_) => prop_assert!(may(group, permission) != Grant::Yes),
         }
     }

@@ -1,0 +1,235 @@
+//! Accounts.
+
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use nimrs_contract::vocabulary::{FieldOffice, OrganizationKind, SecurityGroup, StaffKind};
+
+use super::connection::{AnyConnection, MultiBackend, lock_row};
+use super::error::DbError;
+use super::schema::{accounts, facilities};
+use super::types::{At, Coded};
+use crate::domain::ids::{AccountId, FacilityId};
+use crate::domain::permissions::{Actor, Scope, Target};
+use crate::domain::standing::AccountFacts;
+
+/// An account as it stands in the table.
+#[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable, Identifiable)]
+#[diesel(table_name = accounts, check_for_backend(MultiBackend), treat_none_as_null = true)]
+#[allow(missing_docs, reason = "the columns say it")]
+pub struct AccountRow {
+    pub id: AccountId,
+    pub user_id: String,
+    /// The user ID in lower case, which is what must be unique.
+    pub user_id_key: String,
+    pub display_name: String,
+    pub email: Option<String>,
+    pub security_group: Coded<SecurityGroup>,
+    pub staff_kind: Coded<StaffKind>,
+    pub organization_kind: Coded<OrganizationKind>,
+    pub facility_id: Option<FacilityId>,
+    pub field_office: Option<Coded<FieldOffice>>,
+    pub pin_hash: Option<String>,
+    pub sealed_token_seed: Option<Vec<u8>>,
+    pub last_token_step: Option<i64>,
+    pub failed_attempts: i32,
+    pub activated_at: Option<At>,
+    pub last_login_at: Option<At>,
+    pub inactivity_reset_at: Option<At>,
+    pub deactivated_at: Option<At>,
+    pub deactivated_reason: Option<String>,
+    pub version: i32,
+    pub created_at: At,
+    pub updated_at: At,
+}
+
+impl AccountRow {
+    /// What the standing is derived from.
+    pub fn facts(&self) -> AccountFacts {
+        let at = |at: Option<At>| at.map(|at| at.0);
+        AccountFacts {
+            deactivated_at: at(self.deactivated_at),
+            activated_at: at(self.activated_at),
+            last_login_at: at(self.last_login_at),
+            failed_attempts: self.failed_attempts,
+            inactivity_reset_at: at(self.inactivity_reset_at),
+        }
+    }
+
+    /// Whose records it may know of.
+    pub fn scope(&self) -> Scope {
+        Scope::of(
+            self.security_group.0,
+            self.staff_kind.0,
+            self.facility_id,
+            self.field_office.map(|office| office.0),
+        )
+    }
+
+    /// What the rules need to know of it as something to be changed.
+    pub fn target(&self, facility_office: Option<FieldOffice>) -> Target {
+        let office = self.field_office.map(|office| office.0).or(facility_office);
+        Target::account(self.facility_id, office, self.staff_kind.0)
+    }
+
+    /// The account as the one who asks.
+    pub fn actor(&self, session: crate::domain::ids::SessionId) -> Actor {
+        Actor {
+            account_id: self.id,
+            session_id: session,
+            user_id: self.user_id.clone(),
+            group: self.security_group.0,
+            staff_kind: self.staff_kind.0,
+            scope: self.scope(),
+        }
+    }
+}
+
+/// An account with the name and the field office of its facility.
+pub type AccountWithFacility = (AccountRow, Option<String>, Option<Coded<FieldOffice>>);
+
+/// What a list of accounts is narrowed to.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct AccountFilter {
+    /// Of this facility.
+    pub facility: Option<FacilityId>,
+    /// Of this group.
+    pub group: Option<SecurityGroup>,
+    /// After this id.
+    pub after: Option<AccountId>,
+}
+
+/// The key under which a user ID must be unique: its lower case.
+pub fn user_id_key(user_id: &str) -> String {
+    user_id.to_lowercase()
+}
+
+/// The account of a user ID, in any spelling of capitals.
+pub fn by_user_id(conn: &mut AnyConnection, user_id: &str) -> Result<Option<AccountRow>, DbError> {
+    Ok(accounts::table
+        .filter(accounts::user_id_key.eq(user_id_key(user_id)))
+        .select(AccountRow::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// An account, held against other changes until the transaction ends.
+pub fn lock(conn: &mut AnyConnection, id: AccountId) -> Result<AccountRow, DbError> {
+    lock_row!(conn, accounts::table.find(id).select(accounts::id));
+    Ok(accounts::table
+        .find(id)
+        .select(AccountRow::as_select())
+        .first(conn)?)
+}
+
+/// An account that lies within a scope, with its facility's name.
+pub fn find(
+    conn: &mut AnyConnection,
+    scope: Scope,
+    id: AccountId,
+) -> Result<Option<AccountWithFacility>, DbError> {
+    Ok(visible_to(scope)
+        .filter(accounts::id.eq(id))
+        .select((
+            AccountRow::as_select(),
+            facilities::name.nullable(),
+            facilities::field_office.nullable(),
+        ))
+        .first(conn)
+        .optional()?)
+}
+
+/// The accounts that lie within a scope, in the order of their ids.
+pub fn list(
+    conn: &mut AnyConnection,
+    scope: Scope,
+    filter: AccountFilter,
+    limit: i64,
+) -> Result<Vec<AccountWithFacility>, DbError> {
+    let mut query = visible_to(scope);
+    if let Some(facility) = filter.facility {
+        query = query.filter(accounts::facility_id.eq(facility));
+    }
+    if let Some(group) = filter.group {
+        query = query.filter(accounts::security_group.eq(Coded(group)));
+    }
+    if let Some(after) = filter.after {
+        query = query.filter(accounts::id.gt(after));
+    }
+    Ok(query
+        .select((
+            AccountRow::as_select(),
+            facilities::name.nullable(),
+            facilities::field_office.nullable(),
+        ))
+        .order(accounts::id)
+        .limit(limit)
+        .load(conn)?)
+}
+
+/// The accounts a scope covers: where every reading query starts.
+#[diesel::dsl::auto_type]
+fn with_facility() -> _ {
+    accounts::table
+        .left_join(facilities::table.on(accounts::facility_id.eq(facilities::id.nullable())))
+}
+
+fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend> {
+    let query = with_facility().into_boxed();
+    match scope {
+        Scope::Facility(id) => query.filter(accounts::facility_id.eq(Some(id))),
+        Scope::Region(office) => query.filter(accounts::field_office.eq(Some(Coded(office)))),
+        Scope::Desk(kind) => query.filter(accounts::staff_kind.eq(Coded(kind))),
+        Scope::State => query,
+        Scope::Nothing => query.filter(diesel::dsl::sql::<diesel::sql_types::Bool>("1 = 0")),
+    }
+}
+
+/// Writes a new account.
+pub fn insert(conn: &mut AnyConnection, row: AccountRow) -> Result<(), DbError> {
+    diesel::insert_into(accounts::table)
+        .values(row)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Writes a changed account, held by [`lock`] in this transaction, and counts its version up.
+pub fn update(
+    conn: &mut AnyConnection,
+    row: &mut AccountRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    row.version += 1;
+    row.updated_at = At(now);
+    save(conn, row)
+}
+
+/// Writes what a sign-on changed: facts that nobody edits, so the version stays.
+pub fn save(conn: &mut AnyConnection, row: &AccountRow) -> Result<(), DbError> {
+    diesel::update(accounts::table.find(row.id))
+        .set(row.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The accounts of a facility that are in a group and not deactivated.
+pub fn of_group(
+    conn: &mut AnyConnection,
+    facility: FacilityId,
+    group: SecurityGroup,
+) -> Result<Vec<AccountRow>, DbError> {
+    Ok(accounts::table
+        .filter(accounts::facility_id.eq(Some(facility)))
+        .filter(accounts::security_group.eq(Coded(group)))
+        .filter(accounts::deactivated_at.is_null())
+        .select(AccountRow::as_select())
+        .load(conn)?)
+}
+
+/// Whether there is any account.
+pub fn any(conn: &mut AnyConnection) -> Result<bool, DbError> {
+    Ok(accounts::table
+        .select(accounts::id)
+        .first::<AccountId>(conn)
+        .optional()?
+        .is_some())
+}

@@ -1,0 +1,437 @@
+//! The tables, one description for both backends; a test compares it with what the migrations make.
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    service_settings (key) {
+        key -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    signing_keys (id) {
+        id -> Id,
+        sealed_private_key -> Binary,
+        public_key -> Binary,
+        created_at -> UtcTimestamp,
+        retired_at -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    number_sequences (name) {
+        name -> Text,
+        last_value -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    facilities (id) {
+        id -> Id,
+        name -> Text,
+        kind -> Text,
+        county_fips -> Text,
+        field_office -> Text,
+        operated_by_state -> Bool,
+        licensed -> Bool,
+        inpatient -> Bool,
+        twenty_four_hour -> Bool,
+        director_name -> Nullable<Text>,
+        administrator_phone -> Text,
+        active -> Bool,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    facility_units (facility_id, id) {
+        facility_id -> Id,
+        id -> Id,
+        name -> Text,
+        programme -> Text,
+        active -> Bool,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    holidays (on_date) {
+        on_date -> Date,
+        name -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    accounts (id) {
+        id -> Id,
+        user_id -> Text,
+        user_id_key -> Text,
+        display_name -> Text,
+        email -> Nullable<Text>,
+        security_group -> Text,
+        staff_kind -> Text,
+        organization_kind -> Text,
+        facility_id -> Nullable<Id>,
+        field_office -> Nullable<Text>,
+        pin_hash -> Nullable<Text>,
+        sealed_token_seed -> Nullable<Binary>,
+        last_token_step -> Nullable<BigInt>,
+        failed_attempts -> Integer,
+        activated_at -> Nullable<UtcTimestamp>,
+        last_login_at -> Nullable<UtcTimestamp>,
+        inactivity_reset_at -> Nullable<UtcTimestamp>,
+        deactivated_at -> Nullable<UtcTimestamp>,
+        deactivated_reason -> Nullable<Text>,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    enrollments (id) {
+        id -> Id,
+        account_id -> Id,
+        kind -> Text,
+        code_hash -> Binary,
+        sealed_token_seed -> Nullable<Binary>,
+        pin_hash -> Nullable<Text>,
+        created_by -> Nullable<Id>,
+        created_at -> UtcTimestamp,
+        expires_at -> UtcTimestamp,
+        used_at -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    sessions (id) {
+        id -> Id,
+        account_id -> Id,
+        refresh_hash -> Binary,
+        client -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        last_used_at -> UtcTimestamp,
+        expires_at -> UtcTimestamp,
+        ended_at -> Nullable<UtcTimestamp>,
+        end_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    idempotency_keys (account_id, key) {
+        account_id -> Id,
+        key -> Text,
+        fingerprint -> Binary,
+        answer -> Text,
+        created_at -> UtcTimestamp,
+        expires_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    audit_entries (id) {
+        id -> Id,
+        at -> UtcTimestamp,
+        account_id -> Nullable<Id>,
+        user_id -> Nullable<Text>,
+        security_group -> Nullable<Text>,
+        organization -> Nullable<Text>,
+        action -> Text,
+        subject_kind -> Text,
+        subject_id -> Nullable<Text>,
+        facility_id -> Nullable<Id>,
+        incident_id -> Nullable<Id>,
+        outcome -> Text,
+        reason -> Nullable<Text>,
+        request_id -> Text,
+        client_address -> Nullable<Text>,
+        details -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incidents (facility_id, id) {
+        facility_id -> Id,
+        id -> Id,
+        number -> Text,
+        external_reference -> Nullable<Text>,
+        field_office -> Text,
+        county_fips -> Text,
+        unit_id -> Nullable<Id>,
+        status -> Text,
+        incident_type -> Nullable<Text>,
+        class -> Nullable<Text>,
+        jc_class -> Nullable<Text>,
+        jc_linked -> Bool,
+        occurred_at -> Nullable<UtcTimestamp>,
+        discovered_at -> Nullable<UtcTimestamp>,
+        submitted_at -> Nullable<UtcTimestamp>,
+        report_filed_at -> Nullable<UtcTimestamp>,
+        finished_at -> Nullable<UtcTimestamp>,
+        closed_at -> Nullable<UtcTimestamp>,
+        late -> Bool,
+        late_reason -> Nullable<Text>,
+        content -> Text,
+        created_by -> Id,
+        created_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_people (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        role -> Text,
+        content -> Text,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_notifications (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        recipient -> Text,
+        notified_at -> Nullable<UtcTimestamp>,
+        content -> Text,
+        recorded_by -> Text,
+        recorded_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_jc_numbers (facility_id, incident_id, jc_number) {
+        facility_id -> Id,
+        incident_id -> Id,
+        jc_number -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_versions (facility_id, incident_id, number) {
+        facility_id -> Id,
+        incident_id -> Id,
+        number -> Integer,
+        at -> UtcTimestamp,
+        account_id -> Id,
+        user_id -> Text,
+        action -> Text,
+        reason -> Nullable<Text>,
+        status -> Text,
+        record -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    classifications (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        source -> Text,
+        incident_type -> Text,
+        class -> Text,
+        at -> UtcTimestamp,
+        user_id -> Text,
+        reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_clocks (facility_id, incident_id, code) {
+        facility_id -> Id,
+        incident_id -> Id,
+        code -> Text,
+        field_office -> Text,
+        starts_at -> UtcTimestamp,
+        original_due_at -> UtcTimestamp,
+        due_at -> UtcTimestamp,
+        met_at -> Nullable<UtcTimestamp>,
+        extended_until -> Nullable<UtcTimestamp>,
+        extension_reason -> Nullable<Text>,
+        extended_by -> Nullable<Text>,
+        extended_at -> Nullable<UtcTimestamp>,
+        open -> Bool,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    attachments (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        file_name -> Text,
+        media_type -> Text,
+        size -> BigInt,
+        sha256 -> Text,
+        description -> Nullable<Text>,
+        confidentiality -> Text,
+        uploaded_by -> Text,
+        uploaded_at -> UtcTimestamp,
+        removed_at -> Nullable<UtcTimestamp>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    investigations (facility_id, incident_id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        content -> Text,
+        filed_at -> Nullable<UtcTimestamp>,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    committee_reviews (facility_id, incident_id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        content -> Text,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    corrective_actions (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        content -> Text,
+        due_on -> Nullable<Date>,
+        done_at -> Nullable<UtcTimestamp>,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    inquiries (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        status -> Text,
+        question -> Text,
+        asked_by -> Text,
+        asked_at -> UtcTimestamp,
+        due_at -> Nullable<UtcTimestamp>,
+        answer -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<UtcTimestamp>,
+        closed_by -> Nullable<Text>,
+        closed_at -> Nullable<UtcTimestamp>,
+        closing_note -> Nullable<Text>,
+        version -> Integer,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    service_settings,
+    signing_keys,
+    number_sequences,
+    facilities,
+    facility_units,
+    holidays,
+    accounts,
+    enrollments,
+    sessions,
+    idempotency_keys,
+    audit_entries,
+    incidents,
+    incident_people,
+    incident_notifications,
+    incident_jc_numbers,
+    incident_versions,
+    classifications,
+    incident_clocks,
+    attachments,
+    investigations,
+    committee_reviews,
+    corrective_actions,
+    inquiries,
+);

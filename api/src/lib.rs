@@ -1,0 +1,8 @@
+//! The NIMRS API: an open incident-reporting service for New York's mental-health providers.
+//!
+//! Floors, from the inside out: the contract crate, [`domain`], [`db`], [`service`], [`http`], [`startup`]. An inner
+//! floor knows nothing of an outer one; `integration-tests` holds a test of it.
+
+pub mod db;
+pub mod domain;
+pub mod system;

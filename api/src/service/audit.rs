@@ -1,0 +1,104 @@
+//! The audit log: who did what to what, when, from where and why. Entries are written in the transaction of the
+//! change, so that neither can be there without the other.
+
+use nimrs_contract::vocabulary::Code;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::db::audit::NewAuditEntry;
+use crate::db::{self, types::At};
+use crate::domain::ids::{AuditId, FacilityId, IncidentId};
+use crate::domain::permissions::{Actor, Scope};
+
+use super::context::Tx;
+use super::error::AppResult;
+
+/// What an entry is about.
+#[derive(Debug, Clone, Default)]
+pub struct Subject {
+    /// The kind of thing, as `incident` or `account`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: Option<Uuid>,
+    /// The facility it belongs to.
+    pub facility: Option<FacilityId>,
+    /// The incident it is or belongs to; entries with one make up the incident's history.
+    pub incident: Option<IncidentId>,
+}
+
+impl Subject {
+    /// A thing of this kind.
+    pub fn new(kind: &'static str, id: impl Into<Uuid>) -> Self {
+        Self { kind, id: Some(id.into()), ..Self::default() }
+    }
+
+    /// Belonging to a facility.
+    #[must_use]
+    pub fn at(self, facility: FacilityId) -> Self {
+        Self { facility: Some(facility), ..self }
+    }
+
+    /// Part of an incident.
+    #[must_use]
+    pub fn of(self, facility: FacilityId, incident: IncidentId) -> Self {
+        Self { facility: Some(facility), incident: Some(incident), ..self }
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, Default)]
+pub struct Event {
+    /// The act, as `incident.submit`.
+    pub action: &'static str,
+    /// What it was done to.
+    pub subject: Subject,
+    /// The reason that was given.
+    pub reason: Option<String>,
+    /// Facts that help an auditor; never a person's data.
+    pub details: Option<Value>,
+}
+
+/// Writes that `actor` did something.
+pub fn done(tx: &mut Tx<'_>, actor: &Actor, event: Event) -> AppResult<()> {
+    write(tx, Some(actor), event, "done")
+}
+
+/// Writes that `actor` was refused something.
+pub fn refused(tx: &mut Tx<'_>, actor: &Actor, detail: &str) -> AppResult<()> {
+    let details = serde_json::json!({ "operation": tx.request.operation, "detail": detail });
+    write(tx, Some(actor), Event { action: "refused", details: Some(details), ..Event::default() }, "refused")
+}
+
+/// Writes something with an outcome of its own, or without an actor (sign-on, the command line).
+pub fn write(tx: &mut Tx<'_>, actor: Option<&Actor>, event: Event, outcome: &'static str) -> AppResult<()> {
+    let entry = NewAuditEntry {
+        id: tx.id::<AuditId>(),
+        at: At(tx.now),
+        account_id: actor.map(|actor| actor.account_id),
+        user_id: actor.map(|actor| actor.user_id.clone()),
+        security_group: actor.map(|actor| actor.group.code()),
+        organization: actor.map(|actor| organization(&actor.scope)),
+        action: event.action,
+        subject_kind: event.subject.kind,
+        subject_id: event.subject.id.map(|id| id.to_string()),
+        facility_id: event.subject.facility,
+        incident_id: event.subject.incident,
+        outcome,
+        reason: event.reason,
+        request_id: &tx.request.id,
+        client_address: tx.request.client_address.as_deref(),
+        details: event.details.map(|details| details.to_string()),
+    };
+    db::audit::insert(tx.conn, &entry)?;
+    Ok(())
+}
+
+fn organization(scope: &Scope) -> String {
+    match scope {
+        Scope::Facility(id) => format!("facility:{id}"),
+        Scope::Region(office) => format!("field_office:{}", office.code()),
+        Scope::State => "state".to_owned(),
+        Scope::Desk(kind) => format!("its_service_desk:{}", kind.code()),
+        Scope::Nothing => "none".to_owned(),
+    }
+}

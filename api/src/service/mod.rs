@@ -1,0 +1,19 @@
+//! The use cases: one function each. A use case asks for a permit, applies the domain's rules and writes everything
+//! that belongs together in one transaction.
+
+pub mod app;
+pub mod audit;
+pub mod context;
+pub mod error;
+pub mod idempotency;
+pub mod patch;
+pub mod refusal;
+pub mod secret;
+
+pub mod access;
+pub mod account;
+pub mod auth;
+
+pub use app::App;
+pub use context::{Answer, Ctx, Saved, Tx};
+pub use error::{AppError, AppResult};

@@ -1,0 +1,11 @@
+DROP TABLE audit_entries;
+DROP TABLE idempotency_keys;
+DROP TABLE sessions;
+DROP TABLE enrollments;
+DROP TABLE accounts;
+DROP TABLE holidays;
+DROP TABLE facility_units;
+DROP TABLE facilities;
+DROP TABLE number_sequences;
+DROP TABLE signing_keys;
+DROP TABLE service_settings;

@@ -1,0 +1,12 @@
+DROP TABLE inquiries;
+DROP TABLE corrective_actions;
+DROP TABLE committee_reviews;
+DROP TABLE investigations;
+DROP TABLE attachments;
+DROP TABLE incident_clocks;
+DROP TABLE classifications;
+DROP TABLE incident_versions;
+DROP TABLE incident_jc_numbers;
+DROP TABLE incident_notifications;
+DROP TABLE incident_people;
+DROP TABLE incidents;
