@@ -27,3 +27,6 @@ pub mod taxonomy;
 pub mod text;
 pub mod type_blocks;
 pub mod vocabulary;
+
+#[cfg(test)]
+mod tests;

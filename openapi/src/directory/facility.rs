@@ -1,41 +1,11 @@
-//! Counties, field offices, facilities and whom to call.
+//! Facilities and their units.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use crate::vocabulary::{ContactTopic, FacilityKind, FieldOffice, StaffKind};
-
-/// A county of New York State.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"fips": "36061", "name": "New York", "field_office": "new_york_city", "aliases": ["Manhattan"]}))]
-pub struct CountyView {
-    /// Its FIPS code, as `36001`.
-    pub fips: String,
-    /// Its name.
-    pub name: String,
-    /// The field office it belongs to.
-    pub field_office: FieldOffice,
-    /// Other names it goes by.
-    pub aliases: Vec<String>,
-}
-
-/// A field office and its counties.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"code": "new_york_city", "name": "New York City Field Office", "counties": [{"fips": "36061",
-    "name": "New York", "field_office": "new_york_city", "aliases": ["Manhattan"]}]}))]
-pub struct FieldOfficeView {
-    /// The field office.
-    pub code: FieldOffice,
-    /// Its name.
-    pub name: String,
-    /// Its counties.
-    pub counties: Vec<CountyView>,
-}
+use crate::vocabulary::{FacilityKind, FieldOffice};
 
 /// A facility with its units.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -258,53 +228,6 @@ pub struct UnitPatch {
         skip_serializing_if = "Option::is_none"
     )]
     pub active: Option<bool>,
-}
-
-/// A day that is no working day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"date": "2026-07-03", "name": "Independence Day (observed)"}))]
-pub struct HolidayView {
-    /// The day.
-    pub date: NaiveDate,
-    /// Its name.
-    pub name: String,
-}
-
-/// A holiday to add.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"date": "2026-07-03", "name": "Independence Day (observed)"}))]
-pub struct NewHoliday {
-    /// The day.
-    pub date: NaiveDate,
-    /// Its name.
-    #[schema(min_length = 1, max_length = 200, pattern = r"\S")]
-    pub name: String,
-}
-
-/// Whom to turn to for what.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"topic": "technical_issue", "who": "NIMRS Help Desk", "phone": "518-474-3619",
-    "email": "nimrshelp@omh.ny.gov", "note": "cannot reset a PIN or unlock a password"}))]
-pub struct ContactView {
-    /// For what.
-    pub topic: ContactTopic,
-    /// For whose staff; absent for everyone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub staff_kind: Option<StaffKind>,
-    /// Who.
-    pub who: String,
-    /// Telephone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone: Option<String>,
-    /// Mail address, or the name of the mailbox.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// What to know.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
 }
 
 /// Reads a value that is present in a merge patch, so that null can be told from absent: null

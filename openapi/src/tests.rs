@@ -1,0 +1,271 @@
+//! What holds for every type of the contract.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+use utoipa::openapi::{RefOr, Schema};
+
+use crate::*;
+
+struct Described {
+    name: String,
+    schema: Value,
+    /// Reads a value as the type and writes it again.
+    echo: fn(Value) -> Result<Value, serde_json::Error>,
+}
+
+fn describe<T: ToSchema + DeserializeOwned + Serialize>() -> Described {
+    Described {
+        name: T::name().into_owned(),
+        schema: serde_json::to_value(T::schema()).unwrap(),
+        echo: |value| serde_json::to_value(serde_json::from_value::<T>(value)?),
+    }
+}
+
+macro_rules! described {
+    ($($type:ty),+ $(,)?) => { vec![$(describe::<$type>()),+] };
+}
+
+/// What people send.
+fn requests() -> Vec<Described> {
+    described![
+        account::ChangeGroup,
+        account::Deactivate,
+        account::Unlock,
+        account::ResetPin,
+        account::ReissueToken,
+        auth::LoginRequest,
+        auth::RefreshRequest,
+        auth::ActivateRequest,
+        auth::ChangePinRequest,
+        clock::ExtendClock,
+        committee_review::Attendee,
+        committee_review::CommitteeReviewContent,
+        corrective_action::MonitoringNote,
+        corrective_action::CorrectiveActionContent,
+        directory::NewFacility,
+        directory::FacilityPatch,
+        directory::NewUnit,
+        directory::UnitPatch,
+        directory::NewHoliday,
+        incident::NewIncident,
+        incident_action::HandOver,
+        incident_action::SendBack,
+        incident_action::Submit,
+        incident_action::Investigate,
+        incident_action::FileReport,
+        incident_action::Finish,
+        incident_action::Return,
+        incident_action::Close,
+        incident_action::Reopen,
+        incident_action::Amend,
+        incident_content::Occurred,
+        incident_content::VpcrReport,
+        incident_content::Place,
+        incident_content::Narrative,
+        incident_content::CrimeSuspicion,
+        incident_content::QualifiedPersonRequest,
+        incident_content::IncidentContent,
+        inquiry::NewInquiry,
+        inquiry::AnswerInquiry,
+        inquiry::CloseInquiry,
+        investigation::Investigator,
+        investigation::Interview,
+        investigation::EvidenceItem,
+        investigation::RootCauseAnalysis,
+        investigation::InvestigationContent,
+        notification::NotificationContent,
+        person::Harm,
+        person::PersonContent,
+        taxonomy::ClassificationRequest,
+        type_blocks::MedicationError,
+        type_blocks::Restraint,
+        type_blocks::SelfHarm,
+        type_blocks::Fall,
+        type_blocks::AdverseDrugReaction,
+        type_blocks::Death,
+        type_blocks::MissingPatient,
+        type_blocks::Altercation,
+        type_blocks::Fire,
+        type_blocks::CrimeDetails,
+        type_blocks::FinancialExploitation,
+        type_blocks::AotSubject,
+    ]
+}
+
+/// What people get.
+fn views() -> Vec<Described> {
+    described![
+        account::OrganizationRef,
+        account::AccountView,
+        account::PermissionGrant,
+        account::Me,
+        account::ExpiryView,
+        account::EnrollmentView,
+        account::AccountChange,
+        account::SecurityGroupView,
+        attachment::AttachmentView,
+        auth::TokenPair,
+        auth::ActivationView,
+        auth::SessionView,
+        auth::JwkSet,
+        auth::Jwk,
+        clock::ClockExtension,
+        clock::ClockView,
+        clock::DeadlineView,
+        committee_review::CommitteeReviewView,
+        corrective_action::CorrectiveActionView,
+        directory::FacilityView,
+        directory::UnitView,
+        directory::CountyView,
+        directory::FieldOfficeView,
+        directory::HolidayView,
+        directory::ContactView,
+        incident::IncidentView,
+        incident::NextDue,
+        incident::IncidentSummary,
+        incident_version::IncidentRecord,
+        incident_version::VersionSummary,
+        incident_version::VersionView,
+        incident_version::Change,
+        incident_version::VersionDiff,
+        incident_version::HistoryEntry,
+        inquiry::InquiryView,
+        investigation::InvestigationView,
+        notification::NotificationView,
+        operation::Health,
+        operation::Readiness,
+        person::PersonView,
+        problem::Problem,
+        problem::FieldError,
+        problem::Remedy,
+        problem::ContactCard,
+        problem::Warning,
+        problem::ProblemView,
+        taxonomy::IncidentClassView,
+        taxonomy::IncidentTypeView,
+        taxonomy::ClockDefinition,
+        taxonomy::Taxonomy,
+        taxonomy::Classification,
+    ]
+}
+
+#[test]
+fn every_example_is_a_value_of_its_type() {
+    for described in requests().into_iter().chain(views()) {
+        let example = described.schema["example"].clone();
+        assert!(!example.is_null(), "{} has no example", described.name);
+        match (described.echo)(example.clone()) {
+            Ok(again) => assert_holds(&described.name, &example, &again),
+            Err(error) => panic!("the example of {}: {error}", described.name),
+        }
+    }
+}
+
+/// Asserts that all of `part` stands in `whole`, which may say more, as a default.
+fn assert_holds(name: &str, part: &Value, whole: &Value) {
+    match (part, whole) {
+        (Value::Object(part), Value::Object(whole)) => {
+            for (key, value) in part {
+                assert_holds(name, value, whole.get(key).unwrap_or(&Value::Null));
+            }
+        }
+        (Value::Array(part), Value::Array(whole)) => {
+            assert_eq!(part.len(), whole.len(), "{name}");
+            for (part, whole) in part.iter().zip(whole) {
+                assert_holds(name, part, whole);
+            }
+        }
+        _ => assert_eq!(part, whole, "{name}"),
+    }
+}
+
+#[test]
+fn unknown_fields_are_refused_by_type_and_schema() {
+    for described in requests() {
+        let mut example = described.schema["example"].clone();
+        example["no_such_field"] = json!(1);
+        let error = (described.echo)(example).expect_err(&described.name);
+        assert!(
+            error.to_string().contains("unknown field"),
+            "{}: {error}",
+            described.name
+        );
+        assert_eq!(
+            described.schema["additionalProperties"], false,
+            "{}",
+            described.name
+        );
+    }
+}
+
+#[test]
+fn every_field_and_type_is_described() {
+    for described in requests().into_iter().chain(views()) {
+        assert!(
+            described.schema["description"].is_string(),
+            "{}",
+            described.name
+        );
+        for (name, property) in described.schema["properties"].as_object().unwrap() {
+            let said = property
+                .get("description")
+                .or_else(|| property["oneOf"][0].get("description"));
+            assert!(said.is_some(), "{}.{name} is not described", described.name);
+        }
+    }
+}
+
+#[test]
+fn every_text_people_send_has_a_bound() {
+    for described in requests() {
+        for (name, property) in described.schema["properties"].as_object().unwrap() {
+            let types = &property["type"];
+            let is = |kind: &str| {
+                types == kind
+                    || types
+                        .as_array()
+                        .is_some_and(|all| all.contains(&json!(kind)))
+            };
+            let bounded = ["maxLength", "pattern", "format", "enum"];
+            if is("string") {
+                assert!(
+                    bounded.iter().any(|key| property.get(key).is_some()),
+                    "{}.{name} has no bound",
+                    described.name
+                );
+            }
+            if is("array") {
+                assert!(
+                    property.get("maxItems").is_some(),
+                    "{}.{name}",
+                    described.name
+                );
+                assert_ne!(
+                    property["items"]["type"], "string",
+                    "{}.{name}",
+                    described.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reference_leads_to_one_schema() {
+    let mut schemas: Vec<(String, RefOr<Schema>)> = Vec::new();
+    <incident::NewIncident as ToSchema>::schemas(&mut schemas);
+    <incident::IncidentView as ToSchema>::schemas(&mut schemas);
+    <incident_version::VersionView as ToSchema>::schemas(&mut schemas);
+    <incident_action::Amend as ToSchema>::schemas(&mut schemas);
+    <patch::PersonPatch as ToSchema>::schemas(&mut schemas);
+    let known: BTreeSet<_> = schemas.iter().map(|(name, _)| name.clone()).collect();
+    let text = serde_json::to_string(&schemas.iter().map(|(_, s)| s).collect::<Vec<_>>()).unwrap();
+    for reference in text.split("#/components/schemas/").skip(1) {
+        let name = reference.split('"').next().unwrap();
+        assert!(known.contains(name), "nothing is called {name}");
+    }
+}
