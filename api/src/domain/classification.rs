@@ -2,8 +2,8 @@
 
 use nimrs_contract::taxonomy::{Classification, ClassificationRequest};
 use nimrs_contract::vocabulary::{
-    ClockCode, FacilityKind, IncidentClass, IncidentType as T, NotificationRecipient as R, Premises,
-    Supervision,
+    ClockCode, FacilityKind, IncidentClass, IncidentType as T, NotificationRecipient as R,
+    Premises, Supervision,
 };
 
 use super::clocks::clocks_of_class;
@@ -29,7 +29,9 @@ pub fn classify(request: &ClassificationRequest) -> Classification {
         citation.push("14 NYCRR 524.14".to_owned());
     }
     if classified_as == T::Crime {
-        why.push("An apparent crime is reported to the district attorney or the police.".to_owned());
+        why.push(
+            "An apparent crime is reported to the district attorney or the police.".to_owned(),
+        );
         citation.push("Mental Hygiene Law 31.11".to_owned());
     }
 
@@ -139,38 +141,52 @@ fn destination(class: IncidentClass) -> &'static str {
 
 /// Whether a special investigation is due, and why or on what it depends. It is not where the Justice Center
 /// investigates.
-fn special_investigation(
-    kind: T,
-    programme: Option<FacilityKind>,
-) -> (bool, Option<&'static str>) {
+fn special_investigation(kind: T, programme: Option<FacilityKind>) -> (bool, Option<&'static str>) {
     let inpatient = programme.map(is_inpatient);
     match (kind, inpatient) {
         (T::WrongfulConduct, _) => (
             true,
-            Some("Wrongful conduct needs a special investigation, unless the Justice Center investigates."),
+            Some(
+                "Wrongful conduct needs a special investigation, unless the Justice Center investigates.",
+            ),
         ),
         (kind, _) if class_of(kind) == IncidentClass::AbuseNeglect && kind != T::Neglect => (
             true,
-            Some("An allegation of abuse needs a special investigation, unless the Justice Center investigates."),
+            Some(
+                "An allegation of abuse needs a special investigation, unless the Justice Center investigates.",
+            ),
         ),
         (T::Death, Some(true)) => (
             true,
-            Some("The death of an inpatient needs a special investigation, unless it was natural or the Justice Center investigates."),
+            Some(
+                "The death of an inpatient needs a special investigation, unless it was natural or the Justice Center investigates.",
+            ),
         ),
         (T::SuicideAttempt | T::SexualAssault | T::MissingPatient, Some(true)) => (
             true,
-            Some("With an inpatient it needs a special investigation, unless the Justice Center investigates."),
+            Some(
+                "With an inpatient it needs a special investigation, unless the Justice Center investigates.",
+            ),
         ),
         (T::Assault, Some(true)) => (
             false,
-            Some("If the assault seriously injured an inpatient, it needs a special investigation."),
+            Some(
+                "If the assault seriously injured an inpatient, it needs a special investigation.",
+            ),
         ),
         (T::Crime, Some(true)) => (
             false,
-            Some("If the crime is a homicide or an attempt at one by an inpatient, it needs a special investigation."),
+            Some(
+                "If the crime is a homicide or an attempt at one by an inpatient, it needs a special investigation.",
+            ),
         ),
         (
-            T::Death | T::SuicideAttempt | T::SexualAssault | T::MissingPatient | T::Assault | T::Crime,
+            T::Death
+            | T::SuicideAttempt
+            | T::SexualAssault
+            | T::MissingPatient
+            | T::Assault
+            | T::Crime,
             None,
         ) => (
             false,

@@ -4,12 +4,16 @@
 //! arguments. The words of the wire live in `nimrs_contract::vocabulary` and are used here as they are.
 
 pub mod calendar;
+pub mod classification;
+pub mod clocks;
 pub mod contacts;
 pub mod diff;
 pub mod directory;
 pub mod ids;
 pub mod jc_number;
+pub mod lifecycle;
 pub mod merge_patch;
 pub mod permissions;
 pub mod standing;
+pub mod taxonomy;
 pub mod way_back;

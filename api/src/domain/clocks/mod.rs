@@ -87,7 +87,11 @@ pub fn clocks(facts: &ClockFacts, holidays: &Holidays) -> Vec<Clock> {
                 code: row.code,
                 starts_at,
                 due_at: due(starts_at, row.duration, row.unit, holidays),
-                met_at: row.met_when.iter().filter_map(|met| facts.met(*met, row)).min(),
+                met_at: row
+                    .met_when
+                    .iter()
+                    .filter_map(|met| facts.met(*met, row))
+                    .min(),
             })
         })
         .collect()

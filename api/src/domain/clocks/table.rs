@@ -6,8 +6,8 @@ use nimrs_contract::vocabulary::{
 };
 
 use ClockUnit::{Days, Hours, WorkingDays};
-use Subject as S;
 use MetWhen as M;
+use Subject as S;
 
 /// What a clock runs for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -285,7 +285,11 @@ impl ClockRow {
         ClockDefinition {
             code: self.code,
             title: self.title.to_owned(),
-            applies_to: self.applies_to.iter().map(|subject| subject.code().to_owned()).collect(),
+            applies_to: self
+                .applies_to
+                .iter()
+                .map(|subject| subject.code().to_owned())
+                .collect(),
             starts_at: self.starts_at.code().to_owned(),
             duration: self.duration,
             unit: self.unit,
@@ -352,7 +356,17 @@ mod tests {
         let mut reader = csv::Reader::from_reader(CSV.as_bytes());
         assert_eq!(
             reader.headers().unwrap(),
-            vec!["code", "title", "applies_to", "starts_at", "duration", "unit", "immediate", "met_when", "citation"]
+            vec![
+                "code",
+                "title",
+                "applies_to",
+                "starts_at",
+                "duration",
+                "unit",
+                "immediate",
+                "met_when",
+                "citation"
+            ]
         );
         let rows: Vec<Vec<String>> = reader
             .records()
@@ -381,7 +395,10 @@ mod tests {
     #[test]
     fn every_code_has_its_row() {
         for code in C::ALL {
-            assert!(clock_row(*code).is_some_and(|row| row.code == *code), "{code}");
+            assert!(
+                clock_row(*code).is_some_and(|row| row.code == *code),
+                "{code}"
+            );
         }
         assert_eq!(CLOCKS.len(), C::ALL.len());
     }
