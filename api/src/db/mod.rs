@@ -11,9 +11,14 @@ pub mod types;
 mod writer;
 
 pub mod account;
+pub mod attachment;
 pub mod audit;
+pub mod committee_review;
+pub mod corrective_action;
 pub mod enrollment;
 pub mod idempotency;
+pub mod inquiry;
+pub mod investigation;
 pub mod number_sequence;
 pub mod session;
 pub mod setting;
