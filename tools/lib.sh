@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # What every script of ./test shares. Sourced, never run. Works with bash 3.2, which macOS has.
 
-ROOT=${ROOT:-$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)}
-TARGET=${CARGO_TARGET_DIR:-$ROOT/target}
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+TARGET=${CARGO_TARGET_DIR:-target}
+case $TARGET in /*) ;; *) TARGET=$ROOT/$TARGET ;; esac
 TOOLS=$TARGET/test-tools
 export ROOT TARGET TOOLS
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# The service checks PostgreSQL's certificate when it is linked with the system's libpq, as the
-# container image is: it connects with the right authority and refuses any other.
+# With the system libpq, as in the container image, the service checks PostgreSQL's certificate.
 # Needs: postgres openssl libpq
 . "$(dirname "$0")/../stage.sh"
 NIMRS_BIN=$RUN/nimrs-tls
