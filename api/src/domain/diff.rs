@@ -4,19 +4,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// One difference. `before` is absent for something added, `after` for something removed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Change {
-    /// JSON pointer (RFC 6901) of the place. An item of a list whose items all carry an `id` is named by that id.
-    pub pointer: String,
-    pub before: Option<Value>,
-    pub after: Option<Value>,
-}
+/// One difference: the pointer (RFC 6901) of the place, with `before` absent for something added and `after` for
+/// something removed. An item of a list whose items all carry an `id` is named by that id.
+pub use nimrs_contract::incident_version::Change;
 
 /// The changes that lead from `before` to `after`, in the order of their pointers' members.
 ///
 /// Objects are compared member by member. Lists whose items all have a distinct string `id` are compared by id,
-/// so that an insertion at the front is one change; other lists are compared by position.
+/// so that an insertion at the front is one change and a mere change of order none; other lists are compared by
+/// position.
 pub fn diff(before: &Value, after: &Value) -> Vec<Change> {
     let mut changes = Vec::new();
     walk(&mut changes, "", Some(before), Some(after));

@@ -1,69 +1,15 @@
 //! When what is due: a pure function of the times of a record, and where each clock stands.
 
+mod facts;
 mod table;
 
+pub use facts::{Asked, ClockFacts, Notice};
 pub use table::{CLOCKS, ClockRow, MetWhen, Start, Subject, clock_row};
 
 use chrono::{DateTime, Duration, Utc};
-use nimrs_contract::vocabulary::{
-    ClockCode, ClockStatus, ClockUnit, IncidentClass, NotificationOutcome, NotificationRecipient,
-};
+use nimrs_contract::vocabulary::{ClockCode, ClockStatus, ClockUnit, IncidentClass};
 
 use super::calendar::{Holidays, add_working_days, date_ny, end_of_day_after, end_of_day_ny};
-
-/// A notice that was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Notice {
-    pub recipient: NotificationRecipient,
-    pub at: DateTime<Utc>,
-    /// What came of it, where that was recorded.
-    pub outcome: Option<NotificationOutcome>,
-}
-
-impl Notice {
-    /// Whether the recipient was told, or wanted not to be. A message left or a vain try does not meet a clock.
-    fn counts(&self) -> bool {
-        !matches!(
-            self.outcome,
-            Some(NotificationOutcome::MessageLeft | NotificationOutcome::Unable)
-        )
-    }
-}
-
-/// A request and when it was answered.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Asked {
-    pub requested_at: Option<DateTime<Utc>>,
-    pub sent_at: Option<DateTime<Utc>>,
-}
-
-/// What the clocks depend on. What is not known yet is `None`; a clock whose start is not known does not run.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ClockFacts {
-    /// The class of the type as it is recorded.
-    pub class: Option<IncidentClass>,
-    pub discovered_at: Option<DateTime<Utc>>,
-    pub reported_to_vpcr_at: Option<DateTime<Utc>>,
-    pub vpcr_accepted_at: Option<DateTime<Utc>>,
-    pub submitted_at: Option<DateTime<Utc>>,
-    pub investigation_report_filed_at: Option<DateTime<Utc>>,
-    /// When the investigation was over, for the records of the qualified person.
-    pub closed_at: Option<DateTime<Utc>>,
-    pub notices: Vec<Notice>,
-    pub crime_suspected: bool,
-    /// The crime is one that must be reported within 24 hours.
-    pub crime_grave: bool,
-    pub crime_believed_at: Option<DateTime<Utc>>,
-    pub qualified_person_request: Asked,
-    pub qualified_person_records_request: Asked,
-    pub finding_recorded_at: Option<DateTime<Utc>>,
-    /// When the subject was told of a substantiated finding.
-    pub finding_notice_at: Option<DateTime<Utc>>,
-    pub amendment_requested_at: Option<DateTime<Utc>>,
-    /// When a request for access was approved.
-    pub access_approved_at: Option<DateTime<Utc>>,
-    pub token_issued_at: Option<DateTime<Utc>>,
-}
 
 /// A clock that runs or ran.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,6 +69,23 @@ pub fn due(
     }
 }
 
+/// The clocks that an act meets too late, done now: started, not met yet and past their end, extended or not.
+pub fn late_for(
+    act: MetWhen,
+    facts: &ClockFacts,
+    holidays: &Holidays,
+    extended_until: impl Fn(ClockCode) -> Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Vec<ClockCode> {
+    let met_by_act = |code| clock_row(code).is_some_and(|row| row.met_when.contains(&act));
+    clocks(facts, holidays)
+        .into_iter()
+        .filter(|clock| met_by_act(clock.code))
+        .filter(|clock| clock.status(extended_until(clock.code), now) == ClockStatus::Overdue)
+        .map(|clock| clock.code)
+        .collect()
+}
+
 /// Where a clock stands. An extension counts only where it is later than the due time.
 ///
 /// Never `not_applicable`: a clock that no longer applies is not in the list of [`clocks`], and the caller says so
@@ -148,62 +111,6 @@ impl Clock {
     /// Where this clock stands.
     pub fn status(&self, extended_until: Option<DateTime<Utc>>, now: DateTime<Utc>) -> ClockStatus {
         status(self.due_at, self.met_at, extended_until, now)
-    }
-}
-
-impl ClockFacts {
-    fn concern(&self, subject: Subject) -> bool {
-        match subject {
-            Subject::Class(class) => self.class == Some(class),
-            Subject::CrimeSuspected => self.crime_suspected,
-            Subject::CrimeSuspectedGrave => self.crime_suspected && self.crime_grave,
-            // The start of these is what makes them apply.
-            Subject::Finding
-            | Subject::QualifiedPersonRequest
-            | Subject::QualifiedPersonRecordsRequest
-            | Subject::AccessRequest => true,
-        }
-    }
-
-    /// The request that a clock is about.
-    fn asked(&self, row: &ClockRow) -> Asked {
-        match row.applies_to {
-            [Subject::QualifiedPersonRecordsRequest] => self.qualified_person_records_request,
-            _ => self.qualified_person_request,
-        }
-    }
-
-    fn start(&self, row: &ClockRow) -> Option<DateTime<Utc>> {
-        match row.starts_at {
-            Start::DiscoveredAt => self.discovered_at,
-            Start::SubmittedAt => self.submitted_at,
-            Start::CrimeBelievedAt => self.crime_believed_at,
-            Start::VpcrAcceptedAt => self.vpcr_accepted_at,
-            Start::FindingNoticeAt => self.finding_notice_at,
-            Start::RequestedAt => self.asked(row).requested_at,
-            Start::LaterOfRequestAndClose => {
-                Some(self.asked(row).requested_at?.max(self.closed_at?))
-            }
-            Start::ApprovedAt => self.access_approved_at,
-        }
-    }
-
-    fn met(&self, met: MetWhen, row: &ClockRow) -> Option<DateTime<Utc>> {
-        match met {
-            MetWhen::ReportedToVpcrAt => self.reported_to_vpcr_at,
-            MetWhen::SubmittedAt => self.submitted_at,
-            MetWhen::InvestigationReportFiledAt => self.investigation_report_filed_at,
-            MetWhen::FindingRecordedAt => self.finding_recorded_at,
-            MetWhen::AmendmentRequestedAt => self.amendment_requested_at,
-            MetWhen::SentAt => self.asked(row).sent_at,
-            MetWhen::TokenIssuedAt => self.token_issued_at,
-            MetWhen::Notice(recipient) => self
-                .notices
-                .iter()
-                .filter(|notice| notice.recipient == recipient && notice.counts())
-                .map(|notice| notice.at)
-                .min(),
-        }
     }
 }
 

@@ -1,5 +1,7 @@
 use super::*;
-use nimrs_contract::vocabulary::Code;
+use nimrs_contract::incident_content::{CrimeSuspicion, IncidentContent};
+use nimrs_contract::notification::NotificationContent;
+use nimrs_contract::vocabulary::{Code, IncidentType, NotificationOutcome, NotificationRecipient};
 use proptest::prelude::*;
 
 use ClockCode as C;
@@ -372,6 +374,80 @@ fn records_wait_for_the_close_and_the_request() {
         ..closed
     };
     assert_eq!(starts(&later), Some(at("2026-07-01T12:00:00Z")));
+}
+
+#[test]
+fn facts_of_what_the_reporter_wrote() {
+    let discovered_at = Some(at("2026-06-01T12:00:00Z"));
+    let notice = |given| NotificationContent {
+        recipient: NotificationRecipient::Police,
+        method: None,
+        at: given,
+        by: None,
+        person: None,
+        outcome: None,
+        reference_number: None,
+        note: None,
+    };
+    let crime = IncidentContent {
+        incident_type: Some(IncidentType::Crime),
+        discovered_at,
+        ..IncidentContent::default()
+    };
+    let facts = ClockFacts::of(&crime, &[notice(None), notice(discovered_at)]);
+    assert_eq!(facts.class, Some(IncidentClass::Significant));
+    assert!(facts.crime_suspected && !facts.crime_grave);
+    assert_eq!(facts.crime_believed_at, discovered_at);
+    assert_eq!(facts.notices.len(), 1);
+    let believed_at = Some(at("2026-06-02T12:00:00Z"));
+    let fight = IncidentContent {
+        incident_type: Some(IncidentType::Fight),
+        crime: Some(CrimeSuspicion {
+            suspected: Some(true),
+            grave: Some(true),
+            believed_at,
+        }),
+        ..crime
+    };
+    let codes: Vec<C> = clocks(&ClockFacts::of(&fight, &[]), &holidays())
+        .iter()
+        .filter(|clock| clock.starts_at == at("2026-06-02T12:00:00Z"))
+        .map(|clock| clock.code)
+        .collect();
+    assert_eq!(
+        codes,
+        [C::LawEnforcementNotice, C::LawEnforcementNoticeGrave]
+    );
+    assert_eq!(
+        ClockFacts::of(&IncidentContent::default(), &[]),
+        ClockFacts::default()
+    );
+}
+
+#[test]
+fn what_an_act_comes_too_late_for() {
+    let facts = ClockFacts {
+        discovered_at: Some(at("2026-06-01T12:00:00Z")),
+        ..of_class(IncidentClass::Significant)
+    };
+    let late = |now, until: Option<&str>| {
+        late_for(
+            MetWhen::SubmittedAt,
+            &facts,
+            &holidays(),
+            |_| until.map(at),
+            at(now),
+        )
+    };
+    assert_eq!(late("2026-06-02T12:00:00Z", None), []);
+    assert_eq!(
+        late("2026-06-02T12:00:01Z", None),
+        [C::JcInitialReport, C::OmhNotice]
+    );
+    assert_eq!(
+        late("2026-06-02T12:00:01Z", Some("2026-06-03T12:00:00Z")),
+        []
+    );
 }
 
 #[test]
