@@ -11,7 +11,11 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("NIMRS_BIND", "127.0.0.1:8080", "address and port to listen on; port 0 takes a free one"),
     ("NIMRS_DATA_DIR", "./data", "folder for attachments and the service's key"),
     ("NIMRS_PUBLIC_URL", "http://<bind>", "address under which users reach the service; issuer of the access tokens"),
-    ("NIMRS_SECRET_KEY", "a key file in the data folder", "32 random bytes in base64 that seal e-token seeds and signing keys; the same for all processes of one database"),
+    (
+        "NIMRS_SECRET_KEY",
+        "a key file in the data folder",
+        "32 random bytes in base64 that seal e-token seeds and signing keys; the same for all processes of one database",
+    ),
     ("NIMRS_DEMO", "on", "`off`: an empty embedded database is not filled with the demo"),
     ("NIMRS_DB_CONNECTIONS", "8", "connections to the database"),
     ("NIMRS_WORKERS", "number of cores", "HTTP worker threads"),
@@ -20,8 +24,16 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("NIMRS_SIGN_ON_RATE_LIMIT", "30", "sign-on and activation requests per minute and client address"),
     ("NIMRS_PUBLIC_RATE_LIMIT", "600", "requests per minute and client address where no sign-on is needed"),
     ("NIMRS_CORS_ORIGINS", "none", "origins, separated by commas, whose pages may call the API; `*` for any"),
-    ("NIMRS_TRUSTED_PROXIES", "none", "addresses or subnets, separated by commas, whose `Forwarded` and `X-Forwarded-For` headers count"),
-    ("NIMRS_TLS_CERT", "none", "PEM file with the certificate chain; with NIMRS_TLS_KEY the service speaks HTTPS itself"),
+    (
+        "NIMRS_TRUSTED_PROXIES",
+        "none",
+        "addresses or subnets, separated by commas, whose `Forwarded` and `X-Forwarded-For` headers count",
+    ),
+    (
+        "NIMRS_TLS_CERT",
+        "none",
+        "PEM file with the certificate chain; with NIMRS_TLS_KEY the service speaks HTTPS itself",
+    ),
     ("NIMRS_TLS_KEY", "none", "PEM file with the private key"),
     ("NIMRS_ATTACHMENTS_URL", "the data folder", "`file:///folder` or `s3://bucket/prefix`"),
     ("NIMRS_S3_ENDPOINT", "AWS", "address of an S3-compatible store"),
@@ -154,9 +166,9 @@ impl Config {
                 demo: vars.switch("NIMRS_DEMO", true)?,
             },
             server: ServerConfig {
-                bind: vars.parse("NIMRS_BIND", "an address and port such as 127.0.0.1:8080")?.unwrap_or_else(|| {
-                    SocketAddr::from(([127, 0, 0, 1], 8080))
-                }),
+                bind: vars
+                    .parse("NIMRS_BIND", "an address and port such as 127.0.0.1:8080")?
+                    .unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
                 workers: vars.parse("NIMRS_WORKERS", "a number")?,
                 max_connections: vars.number("NIMRS_MAX_CONNECTIONS", 10_000)?,
                 public_url: vars.text("NIMRS_PUBLIC_URL").map(|url| url.trim_end_matches('/').to_owned()),
@@ -261,9 +273,9 @@ fn unknown(name: &str) -> ConfigError {
 }
 
 fn subnet(text: &str) -> Result<ipnet::IpNet, ConfigError> {
-    text.parse::<ipnet::IpNet>()
-        .or_else(|_| text.parse::<std::net::IpAddr>().map(ipnet::IpNet::from))
-        .map_err(|_| ConfigError(format!("NIMRS_TRUSTED_PROXIES has {text:?}; use an address or a subnet such as 10.0.0.0/8")))
+    text.parse::<ipnet::IpNet>().or_else(|_| text.parse::<std::net::IpAddr>().map(ipnet::IpNet::from)).map_err(|_| {
+        ConfigError(format!("NIMRS_TRUSTED_PROXIES has {text:?}; use an address or a subnet such as 10.0.0.0/8"))
+    })
 }
 
 #[cfg(test)]

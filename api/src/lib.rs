@@ -3,6 +3,8 @@
 //! Floors, from the inside out: the contract crate, [`domain`], [`db`], [`service`], [`http`], [`startup`]. An inner
 //! floor knows nothing of an outer one; `integration-tests` holds a test of it.
 
+pub mod config;
 pub mod db;
 pub mod domain;
+pub mod service;
 pub mod system;

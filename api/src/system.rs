@@ -2,10 +2,7 @@
 //!
 //! This is the only file that may ask the operating system for the time or for random bytes; everything else is
 //! handed a [`System`], so that tests can set the time.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "the one place where the real clock and random source are read"
-)]
+#![allow(clippy::disallowed_methods, reason = "the one place where the real clock and random source are read")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -45,8 +42,7 @@ impl ManualClock {
 
     /// Moves the time by `by`.
     pub fn advance(&self, by: TimeDelta) {
-        self.0
-            .fetch_add(by.num_microseconds().unwrap_or(0), Ordering::SeqCst);
+        self.0.fetch_add(by.num_microseconds().unwrap_or(0), Ordering::SeqCst);
     }
 }
 
@@ -83,10 +79,7 @@ pub struct System {
 impl System {
     /// The real ones.
     pub fn real() -> Self {
-        Self {
-            clock: Arc::new(SystemClock),
-            random: Arc::new(SystemRandom),
-        }
+        Self { clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) }
     }
 
     /// Now, in UTC, truncated to microseconds.

@@ -10,9 +10,7 @@ use validator::Validate;
 
 use crate::auth::SessionView;
 use crate::problem::{ContactCard, Warning};
-use crate::vocabulary::{
-    FieldOffice, Grant, OrganizationKind, Permission, SecurityGroup, StaffKind, Standing,
-};
+use crate::vocabulary::{FieldOffice, Grant, OrganizationKind, Permission, SecurityGroup, StaffKind, Standing};
 
 /// The organisation an account belongs to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -251,8 +249,6 @@ pub struct SecurityGroupView {
 
 impl fmt::Debug for EnrollmentView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EnrollmentView")
-            .field("expires_at", &self.expires_at)
-            .finish_non_exhaustive()
+        f.debug_struct("EnrollmentView").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
 }

@@ -11,9 +11,7 @@ use crate::incident_content::IncidentContent;
 use crate::notification::{NotificationContent, NotificationView};
 use crate::person::{PersonContent, PersonView};
 use crate::problem::Warning;
-use crate::vocabulary::{
-    ClockCode, FieldOffice, IncidentAction, IncidentClass, IncidentStatus, IncidentType,
-};
+use crate::vocabulary::{ClockCode, FieldOffice, IncidentAction, IncidentClass, IncidentStatus, IncidentType};
 
 /// An incident to record, as a draft.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema, Validate)]

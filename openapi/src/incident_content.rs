@@ -8,12 +8,11 @@ use validator::Validate;
 
 use crate::text::JcNumber;
 use crate::type_blocks::{
-    AdverseDrugReaction, Altercation, AotSubject, CrimeDetails, Death, Fall, FinancialExploitation,
-    Fire, MedicationError, MissingPatient, Restraint, SelfHarm,
+    AdverseDrugReaction, Altercation, AotSubject, CrimeDetails, Death, Fall, FinancialExploitation, Fire,
+    MedicationError, MissingPatient, Restraint, SelfHarm,
 };
 use crate::vocabulary::{
-    FacilityKind, IncidentType, LocationKind, OccurrencePrecision, Premises, Supervision,
-    VpcrReportMethod,
+    FacilityKind, IncidentType, LocationKind, OccurrencePrecision, Premises, Supervision, VpcrReportMethod,
 };
 
 /// When it happened, as exactly as is known.

@@ -80,8 +80,7 @@ fn patch_schema(target: RefOr<Schema>) -> RefOr<Schema> {
             *property = or_null(schema);
         }
     }
-    object.description =
-        Some("A merge patch (RFC 7396): what is absent stays, null takes out.".into());
+    object.description = Some("A merge patch (RFC 7396): what is absent stays, null takes out.".into());
     RefOr::T(Schema::Object(object))
 }
 
@@ -100,13 +99,7 @@ fn or_null(schema: RefOr<Schema>) -> RefOr<Schema> {
         RefOr::T(other) => RefOr::T(other),
         reference @ RefOr::Ref(_) => {
             let null = ObjectBuilder::new().schema_type(Type::Null);
-            RefOr::T(
-                OneOfBuilder::new()
-                    .item(reference)
-                    .item(null)
-                    .build()
-                    .into(),
-            )
+            RefOr::T(OneOfBuilder::new().item(reference).item(null).build().into())
         }
     }
 }
@@ -139,10 +132,7 @@ mod tests {
         assert_eq!(schema["additionalProperties"], false);
         // The role must stay, so that null is not offered for it.
         assert!(schema["properties"]["role"].get("$ref").is_some());
-        assert_eq!(
-            schema["properties"]["first_name"]["type"],
-            serde_json::json!(["string", "null"])
-        );
+        assert_eq!(schema["properties"]["first_name"]["type"], serde_json::json!(["string", "null"]));
     }
 
     #[test]

@@ -6,9 +6,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use crate::vocabulary::{
-    ActualHarm, EmploymentKind, LegalStatus, PersonRole, PotentialHarm, Sex, TreatmentGiven,
-};
+use crate::vocabulary::{ActualHarm, EmploymentKind, LegalStatus, PersonRole, PotentialHarm, Sex, TreatmentGiven};
 
 /// The harm a client came to, on two scales.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
@@ -183,11 +181,7 @@ impl PersonContent {
             observation_level: self.observation_level.clone(),
             employment: self.employment,
             on_duty: self.on_duty,
-            harm: self.harm.as_ref().map(|harm| Harm {
-                examined_by: None,
-                findings: None,
-                ..harm.clone()
-            }),
+            harm: self.harm.as_ref().map(|harm| Harm { examined_by: None, findings: None, ..harm.clone() }),
             part2_protected: self.part2_protected,
             ..Self::of_role(self.role)
         }

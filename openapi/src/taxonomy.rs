@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use crate::vocabulary::{
-    ClockCode, ClockUnit, DefinitionStatus, FacilityKind, IncidentClass, IncidentType,
-    NotificationRecipient, Premises, Supervision,
+    ClockCode, ClockUnit, DefinitionStatus, FacilityKind, IncidentClass, IncidentType, NotificationRecipient, Premises,
+    Supervision,
 };
 
 /// A class of incidents.

@@ -189,31 +189,17 @@ fn unknown_fields_are_refused_by_type_and_schema() {
         let mut example = described.schema["example"].clone();
         example["no_such_field"] = json!(1);
         let error = (described.echo)(example).expect_err(&described.name);
-        assert!(
-            error.to_string().contains("unknown field"),
-            "{}: {error}",
-            described.name
-        );
-        assert_eq!(
-            described.schema["additionalProperties"], false,
-            "{}",
-            described.name
-        );
+        assert!(error.to_string().contains("unknown field"), "{}: {error}", described.name);
+        assert_eq!(described.schema["additionalProperties"], false, "{}", described.name);
     }
 }
 
 #[test]
 fn every_field_and_type_is_described() {
     for described in requests().into_iter().chain(views()) {
-        assert!(
-            described.schema["description"].is_string(),
-            "{}",
-            described.name
-        );
+        assert!(described.schema["description"].is_string(), "{}", described.name);
         for (name, property) in described.schema["properties"].as_object().unwrap() {
-            let said = property
-                .get("description")
-                .or_else(|| property["oneOf"][0].get("description"));
+            let said = property.get("description").or_else(|| property["oneOf"][0].get("description"));
             assert!(said.is_some(), "{}.{name} is not described", described.name);
         }
     }
@@ -224,12 +210,7 @@ fn every_text_people_send_has_a_bound() {
     for described in requests() {
         for (name, property) in described.schema["properties"].as_object().unwrap() {
             let types = &property["type"];
-            let is = |kind: &str| {
-                types == kind
-                    || types
-                        .as_array()
-                        .is_some_and(|all| all.contains(&json!(kind)))
-            };
+            let is = |kind: &str| types == kind || types.as_array().is_some_and(|all| all.contains(&json!(kind)));
             let bounded = ["maxLength", "pattern", "format", "enum"];
             if is("string") {
                 assert!(
@@ -239,16 +220,8 @@ fn every_text_people_send_has_a_bound() {
                 );
             }
             if is("array") {
-                assert!(
-                    property.get("maxItems").is_some(),
-                    "{}.{name}",
-                    described.name
-                );
-                assert_ne!(
-                    property["items"]["type"], "string",
-                    "{}.{name}",
-                    described.name
-                );
+                assert!(property.get("maxItems").is_some(), "{}.{name}", described.name);
+                assert_ne!(property["items"]["type"], "string", "{}.{name}", described.name);
             }
         }
     }

@@ -9,7 +9,7 @@ use super::error::DbError;
 use super::schema::{accounts, facilities};
 use super::types::{At, Coded};
 use crate::domain::ids::{AccountId, FacilityId};
-use crate::domain::permissions::{Actor, Scope, Target};
+use crate::domain::permissions::{Action, Actor, Permit, Scope, Target, actions};
 use crate::domain::standing::AccountFacts;
 
 /// An account as it stands in the table.
@@ -57,12 +57,7 @@ impl AccountRow {
 
     /// Whose records it may know of.
     pub fn scope(&self) -> Scope {
-        Scope::of(
-            self.security_group.0,
-            self.staff_kind.0,
-            self.facility_id,
-            self.field_office.map(|office| office.0),
-        )
+        Scope::of(self.security_group.0, self.staff_kind.0, self.facility_id, self.field_office.map(|office| office.0))
     }
 
     /// What the rules need to know of it as something to be changed.
@@ -115,25 +110,14 @@ pub fn by_user_id(conn: &mut AnyConnection, user_id: &str) -> Result<Option<Acco
 /// An account, held against other changes until the transaction ends.
 pub fn lock(conn: &mut AnyConnection, id: AccountId) -> Result<AccountRow, DbError> {
     lock_row!(conn, accounts::table.find(id).select(accounts::id));
-    Ok(accounts::table
-        .find(id)
-        .select(AccountRow::as_select())
-        .first(conn)?)
+    Ok(accounts::table.find(id).select(AccountRow::as_select()).first(conn)?)
 }
 
 /// An account that lies within a scope, with its facility's name.
-pub fn find(
-    conn: &mut AnyConnection,
-    scope: Scope,
-    id: AccountId,
-) -> Result<Option<AccountWithFacility>, DbError> {
+pub fn find(conn: &mut AnyConnection, scope: Scope, id: AccountId) -> Result<Option<AccountWithFacility>, DbError> {
     Ok(visible_to(scope)
         .filter(accounts::id.eq(id))
-        .select((
-            AccountRow::as_select(),
-            facilities::name.nullable(),
-            facilities::field_office.nullable(),
-        ))
+        .select((AccountRow::as_select(), facilities::name.nullable(), facilities::field_office.nullable()))
         .first(conn)
         .optional()?)
 }
@@ -156,11 +140,7 @@ pub fn list(
         query = query.filter(accounts::id.gt(after));
     }
     Ok(query
-        .select((
-            AccountRow::as_select(),
-            facilities::name.nullable(),
-            facilities::field_office.nullable(),
-        ))
+        .select((AccountRow::as_select(), facilities::name.nullable(), facilities::field_office.nullable()))
         .order(accounts::id)
         .limit(limit)
         .load(conn)?)
@@ -169,8 +149,7 @@ pub fn list(
 /// The accounts a scope covers: where every reading query starts.
 #[diesel::dsl::auto_type]
 fn with_facility() -> _ {
-    accounts::table
-        .left_join(facilities::table.on(accounts::facility_id.eq(facilities::id.nullable())))
+    accounts::table.left_join(facilities::table.on(accounts::facility_id.eq(facilities::id.nullable())))
 }
 
 fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend> {
@@ -186,15 +165,22 @@ fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, Mu
 
 /// Writes a new account.
 pub fn insert(conn: &mut AnyConnection, row: AccountRow) -> Result<(), DbError> {
-    diesel::insert_into(accounts::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(accounts::table).values(row).execute(conn)?;
     Ok(())
 }
 
+/// An action that may change somebody's account.
+pub trait ChangesAccount: Action {}
+impl ChangesAccount for actions::AccountChangeGroup {}
+impl ChangesAccount for actions::AccountDeactivate {}
+impl ChangesAccount for actions::AccountUnlock {}
+impl ChangesAccount for actions::AccountResetPin {}
+impl ChangesAccount for actions::AccountReissueToken {}
+
 /// Writes a changed account, held by [`lock`] in this transaction, and counts its version up.
-pub fn update(
+pub fn update<A: ChangesAccount>(
     conn: &mut AnyConnection,
+    _permit: &Permit<A>,
     row: &mut AccountRow,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
@@ -203,11 +189,15 @@ pub fn update(
     save(conn, row)
 }
 
-/// Writes what a sign-on changed: facts that nobody edits, so the version stays.
+/// Holds a facility's row, which owns the rules across its accounts, until the transaction ends.
+pub fn lock_facility(conn: &mut AnyConnection, id: FacilityId) -> Result<(), DbError> {
+    lock_row!(conn, facilities::table.find(id).select(facilities::id));
+    Ok(())
+}
+
+/// Writes what a person changed at sign-on or activation of the own account: proved by PIN and code, not by a permit.
 pub fn save(conn: &mut AnyConnection, row: &AccountRow) -> Result<(), DbError> {
-    diesel::update(accounts::table.find(row.id))
-        .set(row.clone())
-        .execute(conn)?;
+    diesel::update(accounts::table.find(row.id)).set(row.clone()).execute(conn)?;
     Ok(())
 }
 
@@ -227,9 +217,5 @@ pub fn of_group(
 
 /// Whether there is any account.
 pub fn any(conn: &mut AnyConnection) -> Result<bool, DbError> {
-    Ok(accounts::table
-        .select(accounts::id)
-        .first::<AccountId>(conn)
-        .optional()?
-        .is_some())
+    Ok(accounts::table.select(accounts::id).first::<AccountId>(conn).optional()?.is_some())
 }

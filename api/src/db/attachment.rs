@@ -74,25 +74,16 @@ pub fn list(
 
 /// Writes a new file's row.
 pub fn insert(conn: &mut AnyConnection, row: AttachmentRow) -> Result<(), DbError> {
-    diesel::insert_into(attachments::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(attachments::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Marks a file as removed and counts its version up.
-pub fn remove(
-    conn: &mut AnyConnection,
-    row: &mut AttachmentRow,
-    now: DateTime<Utc>,
-) -> Result<(), DbError> {
+pub fn remove(conn: &mut AnyConnection, row: &mut AttachmentRow, now: DateTime<Utc>) -> Result<(), DbError> {
     row.version += 1;
     row.removed_at = Some(At(now));
     diesel::update(attachments::table.find((row.facility_id, row.incident_id, row.id)))
-        .set((
-            attachments::removed_at.eq(row.removed_at),
-            attachments::version.eq(row.version),
-        ))
+        .set((attachments::removed_at.eq(row.removed_at), attachments::version.eq(row.version)))
         .execute(conn)?;
     Ok(())
 }

@@ -60,22 +60,14 @@ pub fn find(
 
 /// Writes a new committee review.
 pub fn insert(conn: &mut AnyConnection, row: CommitteeReviewRow) -> Result<(), DbError> {
-    diesel::insert_into(committee_reviews::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(committee_reviews::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed committee review and counts its version up.
-pub fn update(
-    conn: &mut AnyConnection,
-    row: &mut CommitteeReviewRow,
-    now: DateTime<Utc>,
-) -> Result<(), DbError> {
+pub fn update(conn: &mut AnyConnection, row: &mut CommitteeReviewRow, now: DateTime<Utc>) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
-    diesel::update(committee_reviews::table.find((row.facility_id, row.incident_id)))
-        .set(row.clone())
-        .execute(conn)?;
+    diesel::update(committee_reviews::table.find((row.facility_id, row.incident_id))).set(row.clone()).execute(conn)?;
     Ok(())
 }

@@ -62,9 +62,7 @@ pub enum TargetError {
     )]
     UnknownScheme(String),
     /// The path of the SQLite file is missing.
-    #[error(
-        "DATABASE_URL names no file; use for example sqlite://nimrs.db or sqlite:///var/lib/nimrs/nimrs.db"
-    )]
+    #[error("DATABASE_URL names no file; use for example sqlite://nimrs.db or sqlite:///var/lib/nimrs/nimrs.db")]
     NoPath,
 }
 
@@ -75,19 +73,13 @@ impl Target {
             if path.is_empty() {
                 return Err(TargetError::NoPath);
             }
-            return Ok(Self::Sqlite {
-                path: path.to_owned(),
-            });
+            return Ok(Self::Sqlite { path: path.to_owned() });
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            return Ok(Self::Pg {
-                url: url.to_owned(),
-            });
+            return Ok(Self::Pg { url: url.to_owned() });
         }
         let scheme = url.split_once(':').map_or(url, |(scheme, _)| scheme);
-        Err(TargetError::UnknownScheme(
-            scheme.chars().take(20).collect(),
-        ))
+        Err(TargetError::UnknownScheme(scheme.chars().take(20).collect()))
     }
 
     /// The name of the kind of database, for messages.
@@ -120,10 +112,8 @@ fn open_sqlite(path: &str) -> Result<SqliteConnection, ConnectionError> {
 
 fn open_pg(url: &str) -> Result<PgConnection, ConnectionError> {
     let mut conn = PgConnection::establish(url)?;
-    conn.batch_execute(
-        "SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET lock_timeout = '10s';",
-    )
-    .map_err(ConnectionError::CouldntSetupConfiguration)?;
+    conn.batch_execute("SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET lock_timeout = '10s';")
+        .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(conn)
 }
 
@@ -149,9 +139,7 @@ impl ManageConnection for Target {
 pub fn begin_write(conn: &mut AnyConnection) -> QueryResult<()> {
     match conn {
         AnyConnection::Pg(conn) => AnsiTransactionManager::begin_transaction(conn),
-        AnyConnection::Sqlite(conn) => {
-            AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE")
-        }
+        AnyConnection::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE"),
     }
 }
 

@@ -97,11 +97,7 @@ pub fn list(
 }
 
 /// How many corrective actions an incident has.
-pub fn count(
-    conn: &mut AnyConnection,
-    facility: FacilityId,
-    incident: IncidentId,
-) -> Result<i64, DbError> {
+pub fn count(conn: &mut AnyConnection, facility: FacilityId, incident: IncidentId) -> Result<i64, DbError> {
     Ok(corrective_actions::table
         .filter(corrective_actions::facility_id.eq(facility))
         .filter(corrective_actions::incident_id.eq(incident))
@@ -111,18 +107,12 @@ pub fn count(
 
 /// Writes a new corrective action.
 pub fn insert(conn: &mut AnyConnection, row: CorrectiveActionRow) -> Result<(), DbError> {
-    diesel::insert_into(corrective_actions::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(corrective_actions::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed corrective action and counts its version up.
-pub fn update(
-    conn: &mut AnyConnection,
-    row: &mut CorrectiveActionRow,
-    now: DateTime<Utc>,
-) -> Result<(), DbError> {
+pub fn update(conn: &mut AnyConnection, row: &mut CorrectiveActionRow, now: DateTime<Utc>) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
     diesel::update(corrective_actions::table.find((row.facility_id, row.incident_id, row.id)))
@@ -133,7 +123,6 @@ pub fn update(
 
 /// Takes a corrective action out.
 pub fn delete(conn: &mut AnyConnection, row: &CorrectiveActionRow) -> Result<(), DbError> {
-    diesel::delete(corrective_actions::table.find((row.facility_id, row.incident_id, row.id)))
-        .execute(conn)?;
+    diesel::delete(corrective_actions::table.find((row.facility_id, row.incident_id, row.id))).execute(conn)?;
     Ok(())
 }

@@ -35,9 +35,7 @@ pub fn insert(conn: &mut AnyConnection, row: EnrollmentRow) -> Result<(), DbErro
         .filter(enrollments::used_at.is_null())
         .set(enrollments::used_at.eq(Some(row.created_at)))
         .execute(conn)?;
-    diesel::insert_into(enrollments::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(enrollments::table).values(row).execute(conn)?;
     Ok(())
 }
 
@@ -59,8 +57,6 @@ pub fn open(
 
 /// Writes a changed enrolment.
 pub fn save(conn: &mut AnyConnection, row: &EnrollmentRow) -> Result<(), DbError> {
-    diesel::update(enrollments::table.find(row.id))
-        .set(row.clone())
-        .execute(conn)?;
+    diesel::update(enrollments::table.find(row.id)).set(row.clone()).execute(conn)?;
     Ok(())
 }

@@ -80,9 +80,7 @@ impl From<Error> for DbError {
             Error::DatabaseError(kind, info) if is_passing(info.message()) => {
                 Self::Unavailable(format!("{kind:?}: {}", info.message()))
             }
-            Error::BrokenTransactionManager => {
-                Self::Unavailable("the connection was lost".to_owned())
-            }
+            Error::BrokenTransactionManager => Self::Unavailable("the connection was lost".to_owned()),
             other => Self::Other(other.to_string()),
         }
     }
@@ -113,13 +111,9 @@ mod tests {
 
     #[test]
     fn both_spellings_of_a_unique_violation_read_alike() {
-        let sqlite = from_sqlite_message(
-            "UNIQUE constraint failed: facility_units.facility_id, facility_units.name",
-        );
-        let pg = from_pg_details(
-            Some("facility_units"),
-            Some("Key (facility_id, name)=(0190, Unit 1) already exists."),
-        );
+        let sqlite = from_sqlite_message("UNIQUE constraint failed: facility_units.facility_id, facility_units.name");
+        let pg =
+            from_pg_details(Some("facility_units"), Some("Key (facility_id, name)=(0190, Unit 1) already exists."));
         assert_eq!(sqlite.as_deref(), Some("facility_units(facility_id, name)"));
         assert_eq!(sqlite, pg);
         assert!(DbError::Unique(pg.unwrap()).is_unique("facility_units", &["facility_id", "name"]));

@@ -39,10 +39,7 @@ pub fn lock(conn: &mut AnyConnection, account: AccountId, key: &str) -> Result<b
 
 fn lock_number(account: AccountId, key: &str) -> i64 {
     use sha2::{Digest, Sha256};
-    let digest = Sha256::new()
-        .chain_update(account.0.as_bytes())
-        .chain_update(key.as_bytes())
-        .finalize();
+    let digest = Sha256::new().chain_update(account.0.as_bytes()).chain_update(key.as_bytes()).finalize();
     let mut first = [0; 8];
     first.copy_from_slice(&digest[..8]);
     i64::from_be_bytes(first)
@@ -75,10 +72,7 @@ pub fn store(
     now: DateTime<Utc>,
     until: DateTime<Utc>,
 ) -> Result<(), DbError> {
-    diesel::delete(dsl::idempotency_keys)
-        .filter(dsl::account_id.eq(account))
-        .filter(dsl::key.eq(key))
-        .execute(conn)?;
+    diesel::delete(dsl::idempotency_keys).filter(dsl::account_id.eq(account)).filter(dsl::key.eq(key)).execute(conn)?;
     diesel::insert_into(idempotency_keys::table)
         .values((
             dsl::account_id.eq(account),
@@ -94,7 +88,5 @@ pub fn store(
 
 /// Removes the answers that have run out; says how many.
 pub fn purge(conn: &mut AnyConnection, now: DateTime<Utc>) -> Result<usize, DbError> {
-    Ok(diesel::delete(dsl::idempotency_keys)
-        .filter(dsl::expires_at.le(At(now)))
-        .execute(conn)?)
+    Ok(diesel::delete(dsl::idempotency_keys).filter(dsl::expires_at.le(At(now))).execute(conn)?)
 }

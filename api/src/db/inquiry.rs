@@ -83,11 +83,7 @@ pub fn find(
     incident: IncidentId,
     id: InquiryId,
 ) -> Result<Option<InquiryRow>, DbError> {
-    Ok(inquiries::table
-        .find((facility, incident, id))
-        .select(InquiryRow::as_select())
-        .first(conn)
-        .optional()?)
+    Ok(inquiries::table.find((facility, incident, id)).select(InquiryRow::as_select()).first(conn).optional()?)
 }
 
 /// The questions about an incident, oldest first, after `after`.
@@ -113,17 +109,13 @@ pub fn list(
 
 /// Writes a new question.
 pub fn insert(conn: &mut AnyConnection, row: InquiryRow) -> Result<(), DbError> {
-    diesel::insert_into(inquiries::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(inquiries::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed question and counts its version up.
 pub fn update(conn: &mut AnyConnection, row: &mut InquiryRow) -> Result<(), DbError> {
     row.version += 1;
-    diesel::update(inquiries::table.find((row.facility_id, row.incident_id, row.id)))
-        .set(row.clone())
-        .execute(conn)?;
+    diesel::update(inquiries::table.find((row.facility_id, row.incident_id, row.id))).set(row.clone()).execute(conn)?;
     Ok(())
 }

@@ -29,12 +29,7 @@ pub struct InvestigationRow {
 
 impl InvestigationRow {
     /// The first version of an investigation.
-    pub fn new(
-        facility: FacilityId,
-        incident: IncidentId,
-        content: InvestigationContent,
-        now: DateTime<Utc>,
-    ) -> Self {
+    pub fn new(facility: FacilityId, incident: IncidentId, content: InvestigationContent, now: DateTime<Utc>) -> Self {
         Self {
             facility_id: facility,
             incident_id: incident,
@@ -53,31 +48,19 @@ pub fn find(
     facility: FacilityId,
     incident: IncidentId,
 ) -> Result<Option<InvestigationRow>, DbError> {
-    Ok(investigations::table
-        .find((facility, incident))
-        .select(InvestigationRow::as_select())
-        .first(conn)
-        .optional()?)
+    Ok(investigations::table.find((facility, incident)).select(InvestigationRow::as_select()).first(conn).optional()?)
 }
 
 /// Writes a new investigation.
 pub fn insert(conn: &mut AnyConnection, row: InvestigationRow) -> Result<(), DbError> {
-    diesel::insert_into(investigations::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(investigations::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed investigation and counts its version up.
-pub fn update(
-    conn: &mut AnyConnection,
-    row: &mut InvestigationRow,
-    now: DateTime<Utc>,
-) -> Result<(), DbError> {
+pub fn update(conn: &mut AnyConnection, row: &mut InvestigationRow, now: DateTime<Utc>) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
-    diesel::update(investigations::table.find((row.facility_id, row.incident_id)))
-        .set(row.clone())
-        .execute(conn)?;
+    diesel::update(investigations::table.find((row.facility_id, row.incident_id))).set(row.clone()).execute(conn)?;
     Ok(())
 }

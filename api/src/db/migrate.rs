@@ -1,9 +1,7 @@
 //! The migrations, embedded in the program.
 
 use diesel::connection::SimpleConnection;
-use diesel_migrations::{
-    EmbeddedMigrations, HarnessWithOutput, MigrationHarness, embed_migrations,
-};
+use diesel_migrations::{EmbeddedMigrations, HarnessWithOutput, MigrationHarness, embed_migrations};
 
 use super::connection::{AnyConnection, Target};
 use super::error::DbError;
@@ -17,9 +15,7 @@ const MIGRATION_LOCK: &str = "4242420524";
 /// Brings the database to the newest schema; answers how many migrations ran. Safe to call from several
 /// processes at once: one migrates, the others wait.
 pub fn up(target: &Target) -> Result<usize, DbError> {
-    let mut conn = target
-        .open()
-        .map_err(|error| DbError::Unavailable(error.to_string()))?;
+    let mut conn = target.open().map_err(|error| DbError::Unavailable(error.to_string()))?;
     lock(&mut conn)?;
     let done = run(&mut conn);
     unlock(&mut conn)?;
@@ -27,8 +23,7 @@ pub fn up(target: &Target) -> Result<usize, DbError> {
 }
 
 fn run(conn: &mut AnyConnection) -> Result<usize, DbError> {
-    let other =
-        |error: &dyn std::fmt::Display| DbError::Other(format!("a migration failed: {error}"));
+    let other = |error: &dyn std::fmt::Display| DbError::Other(format!("a migration failed: {error}"));
     match conn {
         AnyConnection::Pg(conn) => HarnessWithOutput::new(conn, std::io::sink())
             .run_pending_migrations(POSTGRES)
@@ -43,18 +38,14 @@ fn run(conn: &mut AnyConnection) -> Result<usize, DbError> {
 
 /// Undoes every migration; for the test that goes up, down and up again.
 pub fn down(conn: &mut AnyConnection) -> Result<usize, DbError> {
-    let other = |error: &dyn std::fmt::Display| {
-        DbError::Other(format!("a migration could not be undone: {error}"))
-    };
+    let other = |error: &dyn std::fmt::Display| DbError::Other(format!("a migration could not be undone: {error}"));
     match conn {
-        AnyConnection::Pg(conn) => conn
-            .revert_all_migrations(POSTGRES)
-            .map(|done| done.len())
-            .map_err(|error| other(&error)),
-        AnyConnection::Sqlite(conn) => conn
-            .revert_all_migrations(SQLITE)
-            .map(|done| done.len())
-            .map_err(|error| other(&error)),
+        AnyConnection::Pg(conn) => {
+            conn.revert_all_migrations(POSTGRES).map(|done| done.len()).map_err(|error| other(&error))
+        }
+        AnyConnection::Sqlite(conn) => {
+            conn.revert_all_migrations(SQLITE).map(|done| done.len()).map_err(|error| other(&error))
+        }
     }
 }
 
@@ -62,23 +53,19 @@ pub fn down(conn: &mut AnyConnection) -> Result<usize, DbError> {
 pub fn pending(conn: &mut AnyConnection) -> Result<usize, DbError> {
     let other = |error: &dyn std::fmt::Display| DbError::Other(error.to_string());
     match conn {
-        AnyConnection::Pg(conn) => conn
-            .pending_migrations(POSTGRES)
-            .map(|left| left.len())
-            .map_err(|error| other(&error)),
-        AnyConnection::Sqlite(conn) => conn
-            .pending_migrations(SQLITE)
-            .map(|left| left.len())
-            .map_err(|error| other(&error)),
+        AnyConnection::Pg(conn) => {
+            conn.pending_migrations(POSTGRES).map(|left| left.len()).map_err(|error| other(&error))
+        }
+        AnyConnection::Sqlite(conn) => {
+            conn.pending_migrations(SQLITE).map(|left| left.len()).map_err(|error| other(&error))
+        }
     }
 }
 
 /// On SQLite the write lock of the migrations' own transactions and the busy timeout do the same.
 fn lock(conn: &mut AnyConnection) -> Result<(), DbError> {
     if let AnyConnection::Pg(conn) = conn {
-        conn.batch_execute(&format!(
-            "SET lock_timeout = '60s'; SELECT pg_advisory_lock({MIGRATION_LOCK})"
-        ))?;
+        conn.batch_execute(&format!("SET lock_timeout = '60s'; SELECT pg_advisory_lock({MIGRATION_LOCK})"))?;
     }
     Ok(())
 }

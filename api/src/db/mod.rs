@@ -58,9 +58,7 @@ impl Database {
     /// Opens the pool and, on SQLite, the writing thread. Fails when the database cannot be reached.
     pub fn open(target: Target, size: PoolSize) -> Result<Self, DbError> {
         // r2d2 alone would only say that it timed out; this says why.
-        target
-            .open()
-            .map_err(|error| DbError::Unavailable(error.to_string()))?;
+        target.open().map_err(|error| DbError::Unavailable(error.to_string()))?;
         let pool = Pool::builder()
             .max_size(size.0)
             .min_idle(Some(1))
@@ -70,18 +68,12 @@ impl Database {
             .build(target.clone())
             .map_err(|error| DbError::Unavailable(error.to_string()))?;
         let writer = match target {
-            Target::Sqlite { .. } => Some(
-                Writer::start(&target).map_err(|error| DbError::Unavailable(error.to_string()))?,
-            ),
+            Target::Sqlite { .. } => {
+                Some(Writer::start(&target).map_err(|error| DbError::Unavailable(error.to_string()))?)
+            }
             Target::Pg { .. } => None,
         };
-        Ok(Self {
-            inner: Arc::new(Inner {
-                target,
-                pool,
-                writer,
-            }),
-        })
+        Ok(Self { inner: Arc::new(Inner { target, pool, writer }) })
     }
 
     /// Which database this is.
@@ -127,9 +119,7 @@ impl Database {
 
 impl Inner {
     fn take(&self) -> Result<PooledConnection<Target>, DbError> {
-        self.pool
-            .get()
-            .map_err(|error| DbError::Unavailable(error.to_string()))
+        self.pool.get().map_err(|error| DbError::Unavailable(error.to_string()))
     }
 }
 
@@ -138,9 +128,7 @@ where
     T: Send + 'static,
     E: From<DbError> + Send + 'static,
 {
-    tokio::task::spawn_blocking(work)
-        .await
-        .unwrap_or_else(|error| Err(panicked(&error).into()))
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(panicked(&error).into()))
 }
 
 fn panicked(what: &dyn std::fmt::Display) -> DbError {
@@ -174,9 +162,7 @@ where
 {
     let (answer, answered) = oneshot::channel::<Result<T, E>>();
     let sent = writer.send(Box::new(move |conn| {
-        match catch_unwind(AssertUnwindSafe(|| work(conn)))
-            .unwrap_or_else(|_| Err(panicked(&"panic").into()))
-        {
+        match catch_unwind(AssertUnwindSafe(|| work(conn))).unwrap_or_else(|_| Err(panicked(&"panic").into())) {
             Ok(value) => (
                 true,
                 Box::new(move |end| {

@@ -28,9 +28,7 @@ pub struct SessionRow {
 
 /// Writes a new session.
 pub fn insert(conn: &mut AnyConnection, row: SessionRow) -> Result<(), DbError> {
-    diesel::insert_into(sessions::table)
-        .values(row)
-        .execute(conn)?;
+    diesel::insert_into(sessions::table).values(row).execute(conn)?;
     Ok(())
 }
 
@@ -53,11 +51,7 @@ pub fn live(
 /// A session, held against other changes until the transaction ends.
 pub fn lock(conn: &mut AnyConnection, id: SessionId) -> Result<Option<SessionRow>, DbError> {
     lock_row!(conn, sessions::table.find(id).select(sessions::id));
-    Ok(sessions::table
-        .find(id)
-        .select(SessionRow::as_select())
-        .first(conn)
-        .optional()?)
+    Ok(sessions::table.find(id).select(SessionRow::as_select()).first(conn).optional()?)
 }
 
 /// The live sessions of an account, newest first.
@@ -83,10 +77,7 @@ pub fn rotate(
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
     diesel::update(sessions::table.find(id))
-        .set((
-            sessions::refresh_hash.eq(refresh_hash),
-            sessions::last_used_at.eq(At(now)),
-        ))
+        .set((sessions::refresh_hash.eq(refresh_hash), sessions::last_used_at.eq(At(now))))
         .execute(conn)?;
     Ok(())
 }
@@ -103,10 +94,7 @@ pub fn end(
         .filter(sessions::id.eq(id))
         .filter(sessions::account_id.eq(account))
         .filter(sessions::ended_at.is_null())
-        .set((
-            sessions::ended_at.eq(Some(At(now))),
-            sessions::end_reason.eq(Some(reason)),
-        ))
+        .set((sessions::ended_at.eq(Some(At(now))), sessions::end_reason.eq(Some(reason))))
         .execute(conn)?;
     Ok(ended == 1)
 }

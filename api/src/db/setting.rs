@@ -8,11 +8,7 @@ use super::schema::service_settings::dsl;
 
 /// A value.
 pub fn get(conn: &mut AnyConnection, key: &str) -> Result<Option<String>, DbError> {
-    Ok(dsl::service_settings
-        .select(dsl::value)
-        .filter(dsl::key.eq(key))
-        .first(conn)
-        .optional()?)
+    Ok(dsl::service_settings.select(dsl::value).filter(dsl::key.eq(key)).first(conn).optional()?)
 }
 
 /// Sets a value unless it is there; gives what is there then.

@@ -30,18 +30,12 @@ pub fn usable(conn: &mut AnyConnection, now: DateTime<Utc>) -> Result<Vec<Signin
 
 /// Adds a key.
 pub fn insert(conn: &mut AnyConnection, key: &SigningKeyRow) -> Result<(), DbError> {
-    diesel::insert_into(signing_keys::table)
-        .values(key.clone())
-        .execute(conn)?;
+    diesel::insert_into(signing_keys::table).values(key.clone()).execute(conn)?;
     Ok(())
 }
 
 /// Lets every key but `keep` retire at `at`, unless it does already.
-pub fn retire_others(
-    conn: &mut AnyConnection,
-    keep: RowId,
-    at: DateTime<Utc>,
-) -> Result<(), DbError> {
+pub fn retire_others(conn: &mut AnyConnection, keep: RowId, at: DateTime<Utc>) -> Result<(), DbError> {
     diesel::update(dsl::signing_keys)
         .filter(dsl::id.ne(keep))
         .filter(dsl::retired_at.is_null())

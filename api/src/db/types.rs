@@ -89,17 +89,13 @@ impl ToSql<UtcTimestamp, MultiBackend> for At {
 
 impl FromSql<UtcTimestamp, Pg> for At {
     fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
-        Ok(Self(
-            <NaiveDateTime as FromSql<Timestamptz, Pg>>::from_sql(value)?.and_utc(),
-        ))
+        Ok(Self(<NaiveDateTime as FromSql<Timestamptz, Pg>>::from_sql(value)?.and_utc()))
     }
 }
 
 impl FromSql<UtcTimestamp, Sqlite> for At {
     fn from_sql(mut value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
-        Ok(Self(
-            DateTime::parse_from_rfc3339(value.read_text())?.to_utc(),
-        ))
+        Ok(Self(DateTime::parse_from_rfc3339(value.read_text())?.to_utc()))
     }
 }
 
@@ -199,8 +195,8 @@ macro_rules! id_columns {
 }
 
 use crate::domain::ids::{
-    AccountId, AttachmentId, AuditId, CorrectiveActionId, EnrollmentId, FacilityId, IncidentId,
-    InquiryId, NotificationId, PersonId, SessionId, UnitId,
+    AccountId, AttachmentId, AuditId, CorrectiveActionId, EnrollmentId, FacilityId, IncidentId, InquiryId,
+    NotificationId, PersonId, SessionId, UnitId,
 };
 
 /// An id of a row that only the database floor names: a signing key, a line of a history.
@@ -265,9 +261,7 @@ where
 }
 
 fn parse_code<T: Code>(text: &str) -> deserialize::Result<Coded<T>> {
-    T::from_code(text)
-        .map(Coded)
-        .ok_or_else(|| format!("the stored code {text:?} is not in the vocabulary").into())
+    T::from_code(text).map(Coded).ok_or_else(|| format!("the stored code {text:?} is not in the vocabulary").into())
 }
 
 impl<T: Code> FromSql<Text, Pg> for Coded<T> {

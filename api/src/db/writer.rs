@@ -36,17 +36,12 @@ impl Writer {
             .name("nimrs-writer".to_owned())
             .spawn(move || run(&mut conn, &waiting, &target))
             .map_err(|error| diesel::ConnectionError::BadConnection(error.to_string()))?;
-        Ok(Self {
-            jobs: Some(jobs),
-            thread: Some(thread),
-        })
+        Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }
 
     /// Hands a write to the thread; `false` when the thread is gone.
     pub fn send(&self, job: Job) -> bool {
-        self.jobs
-            .as_ref()
-            .is_some_and(|jobs| jobs.send(job).is_ok())
+        self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok())
     }
 }
 
@@ -100,11 +95,7 @@ fn run_job(conn: &mut AnyConnection, job: Job) -> Option<Answer> {
         return None;
     }
     let (keep, answer) = job(conn);
-    let ended = if keep {
-        Manager::commit_transaction(conn)
-    } else {
-        Manager::rollback_transaction(conn)
-    };
+    let ended = if keep { Manager::commit_transaction(conn) } else { Manager::rollback_transaction(conn) };
     match ended {
         Ok(()) if keep => Some(answer),
         Ok(()) => {

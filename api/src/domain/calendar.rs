@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use chrono::{
-    DateTime, Datelike, Days, Duration, MappedLocalTime, Months, NaiveDate, NaiveDateTime,
-    NaiveTime, SubsecRound, TimeZone, Utc, Weekday,
+    DateTime, Datelike, Days, Duration, MappedLocalTime, Months, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound,
+    TimeZone, Utc, Weekday,
 };
 use chrono_tz::America::New_York;
 use chrono_tz::Tz;
@@ -51,13 +51,9 @@ pub fn add_months(instant: DateTime<Utc>, months: u32) -> DateTime<Utc> {
 /// that occurs twice in autumn is taken the second time, so that no term ends early.
 fn instant_ny(local: NaiveDateTime) -> DateTime<Utc> {
     match ZONE.from_local_datetime(&local) {
-        MappedLocalTime::Single(instant) | MappedLocalTime::Ambiguous(_, instant) => {
-            instant.with_timezone(&Utc)
-        }
+        MappedLocalTime::Single(instant) | MappedLocalTime::Ambiguous(_, instant) => instant.with_timezone(&Utc),
         MappedLocalTime::None => match ZONE.from_local_datetime(&(local + Duration::hours(1))) {
-            MappedLocalTime::Single(instant) | MappedLocalTime::Ambiguous(_, instant) => {
-                instant.with_timezone(&Utc)
-            }
+            MappedLocalTime::Single(instant) | MappedLocalTime::Ambiguous(_, instant) => instant.with_timezone(&Utc),
             MappedLocalTime::None => local.and_utc(),
         },
     }
@@ -76,11 +72,7 @@ impl FromIterator<NaiveDate> for Holidays {
 impl Holidays {
     /// The State's public holidays of these years, before anybody has edited them.
     pub fn of_years(years: impl IntoIterator<Item = i32>) -> Self {
-        years
-            .into_iter()
-            .flat_map(new_york_state_holidays)
-            .map(|(date, _)| date)
-            .collect()
+        years.into_iter().flat_map(new_york_state_holidays).map(|(date, _)| date).collect()
     }
 
     pub fn contains(&self, date: NaiveDate) -> bool {
@@ -206,11 +198,7 @@ mod tests {
             ("2028-02-28", 1, "2028-02-29"),
             ("2026-05-22", 5, "2026-06-01"),
         ] {
-            assert_eq!(
-                add_working_days(day(start), days, &holidays),
-                day(end),
-                "{start} + {days}"
-            );
+            assert_eq!(add_working_days(day(start), days, &holidays), day(end), "{start} + {days}");
         }
     }
 
@@ -232,10 +220,7 @@ mod tests {
             "2026-11-26",
             "2026-12-25",
         ];
-        let found: Vec<NaiveDate> = new_york_state_holidays(2026)
-            .into_iter()
-            .map(|(date, _)| date)
-            .collect();
+        let found: Vec<NaiveDate> = new_york_state_holidays(2026).into_iter().map(|(date, _)| date).collect();
         assert_eq!(found, expected.map(day));
         assert!(new_york_state_holidays(2023).contains(&(day("2023-01-02"), "New Year's Day")));
         assert!(new_york_state_holidays(2027).contains(&(day("2027-07-05"), "Independence Day")));

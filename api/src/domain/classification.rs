@@ -2,8 +2,7 @@
 
 use nimrs_contract::taxonomy::{Classification, ClassificationRequest};
 use nimrs_contract::vocabulary::{
-    ClockCode, FacilityKind, IncidentClass, IncidentType as T, NotificationRecipient as R,
-    Premises, Supervision,
+    ClockCode, FacilityKind, IncidentClass, IncidentType as T, NotificationRecipient as R, Premises, Supervision,
 };
 
 use super::clocks::clocks_of_class;
@@ -29,9 +28,7 @@ pub fn classify(request: &ClassificationRequest) -> Classification {
         citation.push("14 NYCRR 524.14".to_owned());
     }
     if classified_as == T::Crime {
-        why.push(
-            "An apparent crime is reported to the district attorney or the police.".to_owned(),
-        );
+        why.push("An apparent crime is reported to the district attorney or the police.".to_owned());
         citation.push("Mental Hygiene Law 31.11".to_owned());
     }
 
@@ -95,27 +92,19 @@ fn definition_met(given: T, recorded: T, outside: bool) -> (bool, &'static str) 
         };
     }
     match (class_of(recorded), outside) {
-        (IncidentClass::AbuseNeglect, _) => (
-            true,
-            "It alleges the conduct of a custodian, wherever it happened.",
-        ),
-        (IncidentClass::Death, _) => (
-            true,
-            "Every death of a patient is reported, and of one discharged within 30 days, whatever the cause.",
-        ),
-        (IncidentClass::Significant, false) => (
-            true,
-            "It happened on the premises or under actual or intended supervision of a custodian.",
-        ),
+        (IncidentClass::AbuseNeglect, _) => (true, "It alleges the conduct of a custodian, wherever it happened."),
+        (IncidentClass::Death, _) => {
+            (true, "Every death of a patient is reported, and of one discharged within 30 days, whatever the cause.")
+        }
+        (IncidentClass::Significant, false) => {
+            (true, "It happened on the premises or under actual or intended supervision of a custodian.")
+        }
         (IncidentClass::Significant, true) => (
             false,
             "It happened off the premises and without supervision, so it does not meet the definition of a \
              significant incident.",
         ),
-        (IncidentClass::OmhOnly, true) => (
-            true,
-            "It happened off the premises and without supervision.",
-        ),
+        (IncidentClass::OmhOnly, true) => (true, "It happened off the premises and without supervision."),
         (IncidentClass::OmhOnly, false) => (
             false,
             "It happened on the premises or under supervision, so it is not one of those that go to the Office of \
@@ -144,17 +133,12 @@ fn destination(class: IncidentClass) -> &'static str {
 fn special_investigation(kind: T, programme: Option<FacilityKind>) -> (bool, Option<&'static str>) {
     let inpatient = programme.map(is_inpatient);
     match (kind, inpatient) {
-        (T::WrongfulConduct, _) => (
-            true,
-            Some(
-                "Wrongful conduct needs a special investigation, unless the Justice Center investigates.",
-            ),
-        ),
+        (T::WrongfulConduct, _) => {
+            (true, Some("Wrongful conduct needs a special investigation, unless the Justice Center investigates."))
+        }
         (kind, _) if class_of(kind) == IncidentClass::AbuseNeglect && kind != T::Neglect => (
             true,
-            Some(
-                "An allegation of abuse needs a special investigation, unless the Justice Center investigates.",
-            ),
+            Some("An allegation of abuse needs a special investigation, unless the Justice Center investigates."),
         ),
         (T::Death, Some(true)) => (
             true,
@@ -162,36 +146,19 @@ fn special_investigation(kind: T, programme: Option<FacilityKind>) -> (bool, Opt
                 "The death of an inpatient needs a special investigation, unless it was natural or the Justice Center investigates.",
             ),
         ),
-        (T::SuicideAttempt | T::SexualAssault | T::MissingPatient, Some(true)) => (
-            true,
-            Some(
-                "With an inpatient it needs a special investigation, unless the Justice Center investigates.",
-            ),
-        ),
-        (T::Assault, Some(true)) => (
-            false,
-            Some(
-                "If the assault seriously injured an inpatient, it needs a special investigation.",
-            ),
-        ),
+        (T::SuicideAttempt | T::SexualAssault | T::MissingPatient, Some(true)) => {
+            (true, Some("With an inpatient it needs a special investigation, unless the Justice Center investigates."))
+        }
+        (T::Assault, Some(true)) => {
+            (false, Some("If the assault seriously injured an inpatient, it needs a special investigation."))
+        }
         (T::Crime, Some(true)) => (
             false,
-            Some(
-                "If the crime is a homicide or an attempt at one by an inpatient, it needs a special investigation.",
-            ),
+            Some("If the crime is a homicide or an attempt at one by an inpatient, it needs a special investigation."),
         ),
-        (
-            T::Death
-            | T::SuicideAttempt
-            | T::SexualAssault
-            | T::MissingPatient
-            | T::Assault
-            | T::Crime,
-            None,
-        ) => (
-            false,
-            Some("If the programme is an inpatient one, it may need a special investigation."),
-        ),
+        (T::Death | T::SuicideAttempt | T::SexualAssault | T::MissingPatient | T::Assault | T::Crime, None) => {
+            (false, Some("If the programme is an inpatient one, it may need a special investigation."))
+        }
         _ => (false, None),
     }
 }

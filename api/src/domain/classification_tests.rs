@@ -6,40 +6,24 @@ use Premises::{OffPremises as Off, OnPremises as On};
 use Supervision::{Actual, Intended, None as Nobody};
 
 fn ask(kind: T, premises: Premises, supervision: Supervision) -> Classification {
-    classify(&ClassificationRequest {
-        incident_type: kind,
-        premises,
-        supervision,
-        programme: None,
-    })
+    classify(&ClassificationRequest { incident_type: kind, premises, supervision, programme: None })
 }
 
 fn special(kind: T, programme: Option<FacilityKind>) -> bool {
-    classify(&ClassificationRequest {
-        incident_type: kind,
-        premises: On,
-        supervision: Actual,
-        programme,
-    })
-    .special_investigation
+    classify(&ClassificationRequest { incident_type: kind, premises: On, supervision: Actual, programme })
+        .special_investigation
 }
 
 #[test]
 fn twins_are_told_apart_by_premises_and_supervision() {
-    for (inside, outside) in [
-        (T::SuicideAttempt, T::SuicideAttemptOffSite),
-        (T::Crime, T::CrimeInTheCommunity),
-    ] {
+    for (inside, outside) in [(T::SuicideAttempt, T::SuicideAttemptOffSite), (T::Crime, T::CrimeInTheCommunity)] {
         for premises in Premises::ALL {
             for supervision in Supervision::ALL {
                 let is_out = *premises == Off && *supervision == Nobody;
                 let right = if is_out { outside } else { inside };
                 for given in [inside, outside] {
                     let answer = ask(given, *premises, *supervision);
-                    assert_eq!(
-                        answer.classified_as, right,
-                        "{given} {premises} {supervision}"
-                    );
+                    assert_eq!(answer.classified_as, right, "{given} {premises} {supervision}");
                     assert_eq!(answer.to_justice_center, !is_out);
                     assert!(answer.meets_definition && answer.to_omh);
                     assert_eq!(answer.incident_type, given);
@@ -59,10 +43,7 @@ fn every_type_in_every_circumstance() {
             for supervision in Supervision::ALL {
                 let answer = ask(*kind, *premises, *supervision);
                 let info = type_info(answer.classified_as);
-                assert_eq!(
-                    (answer.class, answer.section.as_str()),
-                    (info.class, info.section)
-                );
+                assert_eq!((answer.class, answer.section.as_str()), (info.class, info.section));
                 assert_eq!(answer.immediate_notice, info.immediate_notice);
                 let is_out = *premises == Off && *supervision == Nobody;
                 let meets = match info.class {
@@ -70,10 +51,7 @@ fn every_type_in_every_circumstance() {
                     IncidentClass::Significant => !is_out,
                     IncidentClass::OmhOnly => is_out,
                 };
-                assert_eq!(
-                    answer.meets_definition, meets,
-                    "{kind} {premises} {supervision}"
-                );
+                assert_eq!(answer.meets_definition, meets, "{kind} {premises} {supervision}");
                 let told_jc = answer.notify.contains(&R::Vpcr);
                 assert_eq!(told_jc, answer.to_justice_center, "{kind}");
                 assert!(!answer.why.is_empty() && !answer.clocks.is_empty());
@@ -84,18 +62,11 @@ fn every_type_in_every_circumstance() {
 
 #[test]
 fn what_goes_to_omh_only() {
-    for kind in [
-        T::CrimeInTheCommunity,
-        T::MissingSubjectOfAotOrder,
-        T::SuicideAttemptOffSite,
-    ] {
+    for kind in [T::CrimeInTheCommunity, T::MissingSubjectOfAotOrder, T::SuicideAttemptOffSite] {
         let answer = ask(kind, Off, Nobody);
         assert!(!answer.to_justice_center && answer.meets_definition && answer.immediate_notice);
         assert_eq!(answer.notify, [R::Omh]);
-        assert_eq!(
-            answer.clocks,
-            [ClockCode::OmhOnlyNotice, ClockCode::FinalReportOmhOnly]
-        );
+        assert_eq!(answer.clocks, [ClockCode::OmhOnlyNotice, ClockCode::FinalReportOmhOnly]);
         assert!(!goes_to_justice_center(kind));
     }
     let inside = ask(T::MissingSubjectOfAotOrder, On, Intended);
@@ -106,27 +77,11 @@ fn what_goes_to_omh_only() {
 fn special_investigations() {
     let inpatient = Some(FacilityKind::PsychiatricHospital);
     let clinic = Some(FacilityKind::Clinic);
-    for kind in [
-        T::PhysicalAbuse,
-        T::SexualAbuse,
-        T::AversiveConditioning,
-        T::WrongfulConduct,
-    ] {
-        assert!(
-            special(kind, None) && special(kind, clinic) && special(kind, inpatient),
-            "{kind}"
-        );
+    for kind in [T::PhysicalAbuse, T::SexualAbuse, T::AversiveConditioning, T::WrongfulConduct] {
+        assert!(special(kind, None) && special(kind, clinic) && special(kind, inpatient), "{kind}");
     }
-    for kind in [
-        T::Death,
-        T::SuicideAttempt,
-        T::SexualAssault,
-        T::MissingPatient,
-    ] {
-        assert!(
-            special(kind, inpatient) && special(kind, Some(FacilityKind::Rtf)),
-            "{kind}"
-        );
+    for kind in [T::Death, T::SuicideAttempt, T::SexualAssault, T::MissingPatient] {
+        assert!(special(kind, inpatient) && special(kind, Some(FacilityKind::Rtf)), "{kind}");
         assert!(!special(kind, clinic) && !special(kind, None), "{kind}");
     }
     for kind in [T::Neglect, T::Assault, T::Fall, T::MedicationError] {
@@ -144,15 +99,8 @@ fn who_else_is_told() {
     });
     assert!(state.notify.contains(&R::Mhls) && state.notify.contains(&R::BoardOfVisitors));
     let crime = ask(T::Crime, On, Actual);
-    assert!(
-        crime.notify.contains(&R::Police)
-            && crime.clocks.contains(&ClockCode::LawEnforcementNotice)
-    );
-    assert!(
-        crime
-            .citation
-            .contains(&"Mental Hygiene Law 31.11".to_owned())
-    );
+    assert!(crime.notify.contains(&R::Police) && crime.clocks.contains(&ClockCode::LawEnforcementNotice));
+    assert!(crime.citation.contains(&"Mental Hygiene Law 31.11".to_owned()));
 }
 
 proptest! {

@@ -22,20 +22,12 @@ const fn contact(
     email: Option<&'static str>,
     note: Option<&'static str>,
 ) -> Contact {
-    Contact {
-        topic,
-        staff,
-        who,
-        phone,
-        email,
-        note,
-    }
+    Contact { topic, staff, who, phone, email, note }
 }
 
 const LOCAL: Option<StaffKind> = Some(StaffKind::Local);
 const STATE: Option<StaffKind> = Some(StaffKind::State);
-const JC_MAIL: Option<&str> =
-    Some("subject: the Justice Center number only; reason in the body; copy to the CRM");
+const JC_MAIL: Option<&str> = Some("subject: the Justice Center number only; reason in the body; copy to the CRM");
 const SUPPORT_PHONE: Option<&str> = Some("518-474-3619");
 const SUPPORT_MAIL: Option<&str> = Some("nimrshelp@omh.ny.gov");
 
@@ -68,10 +60,7 @@ pub const CONTACTS: [Contact; 16] = [
 ];
 
 /// The contacts of a topic for this kind of staff; for both kinds where none is given.
-pub fn lookup(
-    topic: Topic,
-    staff_kind: Option<StaffKind>,
-) -> impl Iterator<Item = &'static Contact> {
+pub fn lookup(topic: Topic, staff_kind: Option<StaffKind>) -> impl Iterator<Item = &'static Contact> {
     CONTACTS.iter().filter(move |contact| {
         let fits = contact.staff.is_none() || staff_kind.is_none() || contact.staff == staff_kind;
         contact.topic == topic && fits
@@ -98,28 +87,16 @@ mod tests {
     #[test]
     fn equals_the_published_table() {
         let mut reader = csv::Reader::from_reader(CSV.as_bytes());
-        assert_eq!(
-            reader.headers().unwrap(),
-            vec!["topic", "staff", "who", "phone", "email", "note"]
-        );
-        let rows: Vec<Vec<String>> = reader
-            .records()
-            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-            .collect();
+        assert_eq!(reader.headers().unwrap(), vec!["topic", "staff", "who", "phone", "email", "note"]);
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let ours: Vec<Vec<String>> = CONTACTS
             .iter()
             .map(|c| {
                 let staff = c.staff.map_or("any", StaffKind::code);
-                [
-                    c.topic.code(),
-                    staff,
-                    c.who,
-                    c.phone.unwrap_or(""),
-                    c.email.unwrap_or(""),
-                    c.note.unwrap_or(""),
-                ]
-                .map(str::to_owned)
-                .to_vec()
+                [c.topic.code(), staff, c.who, c.phone.unwrap_or(""), c.email.unwrap_or(""), c.note.unwrap_or("")]
+                    .map(str::to_owned)
+                    .to_vec()
             })
             .collect();
         assert_eq!(ours, rows);
@@ -133,11 +110,6 @@ mod tests {
             }
         }
         assert_eq!(lookup(Topic::PinOrLockout, None).count(), 2);
-        assert_eq!(
-            contact_for(Topic::PinOrLockout, StaffKind::State)
-                .unwrap()
-                .email,
-            Some("Fixit")
-        );
+        assert_eq!(contact_for(Topic::PinOrLockout, StaffKind::State).unwrap().email, Some("Fixit"));
     }
 }

@@ -27,20 +27,11 @@ fn walk(changes: &mut Vec<Change>, pointer: &str, before: Option<&Value>, after:
             _ => positions(changes, pointer, old, new),
         },
         (old, new) if old == new => {}
-        (old, new) => changes.push(Change {
-            pointer: pointer.to_owned(),
-            before: old.cloned(),
-            after: new.cloned(),
-        }),
+        (old, new) => changes.push(Change { pointer: pointer.to_owned(), before: old.cloned(), after: new.cloned() }),
     }
 }
 
-fn members(
-    changes: &mut Vec<Change>,
-    pointer: &str,
-    old: &Map<String, Value>,
-    new: &Map<String, Value>,
-) {
+fn members(changes: &mut Vec<Change>, pointer: &str, old: &Map<String, Value>, new: &Map<String, Value>) {
     let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for name in names {
         let place = format!("{pointer}/{}", escape(name));
@@ -96,11 +87,7 @@ pub(crate) mod tests {
     }
 
     fn change(pointer: &str, before: Option<Value>, after: Option<Value>) -> Change {
-        Change {
-            pointer: pointer.to_owned(),
-            before,
-            after,
-        }
+        Change { pointer: pointer.to_owned(), before, after }
     }
 
     #[test]
@@ -122,20 +109,14 @@ pub(crate) mod tests {
     fn lists_go_by_position_or_by_id() {
         assert_eq!(
             diff(&json!([1, 2]), &json!([1, 3, 4])),
-            [
-                change("/1", Some(json!(2)), Some(json!(3))),
-                change("/2", None, Some(json!(4))),
-            ]
+            [change("/1", Some(json!(2)), Some(json!(3))), change("/2", None, Some(json!(4))),]
         );
         assert_eq!(
             diff(
                 &json!([{"id": "a", "n": 1}, {"id": "b", "n": 1}]),
                 &json!([{"id": "c"}, {"id": "a", "n": 2}, {"id": "b", "n": 1}])
             ),
-            [
-                change("/a/n", Some(json!(1)), Some(json!(2))),
-                change("/c", None, Some(json!({"id": "c"}))),
-            ]
+            [change("/a/n", Some(json!(1)), Some(json!(2))), change("/c", None, Some(json!({"id": "c"}))),]
         );
     }
 

@@ -18,11 +18,7 @@ const NYC: FieldOffice = FieldOffice::NewYorkCity;
 const WNY: FieldOffice = FieldOffice::WesternNewYork;
 
 const fn county(fips: &'static str, name: &'static str, field_office: FieldOffice) -> County {
-    County {
-        fips,
-        name,
-        field_office,
-    }
+    County { fips, name, field_office }
 }
 
 /// All 62, by code.
@@ -93,11 +89,7 @@ pub const COUNTIES: [County; 62] = [
 ];
 
 /// The boroughs of New York City that go by another name than their county.
-pub const BOROUGHS: [(&str, &str); 3] = [
-    ("Brooklyn", "36047"),
-    ("Manhattan", "36061"),
-    ("Staten Island", "36085"),
-];
+pub const BOROUGHS: [(&str, &str); 3] = [("Brooklyn", "36047"), ("Manhattan", "36061"), ("Staten Island", "36085")];
 
 /// The county of a federal code.
 pub fn county_by_fips(fips: &str) -> Option<&'static County> {
@@ -108,28 +100,19 @@ pub fn county_by_fips(fips: &str) -> Option<&'static County> {
 pub fn county_by_name(name: &str) -> Option<&'static County> {
     let name = name.trim();
     let bare = match name.len().checked_sub(" county".len()) {
-        Some(end) if name.is_char_boundary(end) && name[end..].eq_ignore_ascii_case(" county") => {
-            &name[..end]
-        }
+        Some(end) if name.is_char_boundary(end) && name[end..].eq_ignore_ascii_case(" county") => &name[..end],
         _ => name,
     };
-    let borough = BOROUGHS
-        .iter()
-        .find(|(alias, _)| alias.eq_ignore_ascii_case(bare));
+    let borough = BOROUGHS.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(bare));
     match borough {
         Some((_, fips)) => county_by_fips(fips),
-        None => COUNTIES
-            .iter()
-            .find(|county| county.name.eq_ignore_ascii_case(bare)),
+        None => COUNTIES.iter().find(|county| county.name.eq_ignore_ascii_case(bare)),
     }
 }
 
 /// The borough's name of a county, where it has one of its own.
 pub fn borough_of(fips: &str) -> Option<&'static str> {
-    BOROUGHS
-        .iter()
-        .find(|(_, of)| *of == fips)
-        .map(|(alias, _)| *alias)
+    BOROUGHS.iter().find(|(_, of)| *of == fips).map(|(alias, _)| *alias)
 }
 
 /// The field office's name, as on its letters.
@@ -145,9 +128,7 @@ pub fn field_office_name(office: FieldOffice) -> &'static str {
 
 /// The counties of a field office, by code.
 pub fn counties_of(office: FieldOffice) -> impl Iterator<Item = &'static County> {
-    COUNTIES
-        .iter()
-        .filter(move |county| county.field_office == office)
+    COUNTIES.iter().filter(move |county| county.field_office == office)
 }
 
 #[cfg(test)]
@@ -160,31 +141,17 @@ mod tests {
     #[test]
     fn equals_the_published_table() {
         let mut reader = csv::Reader::from_reader(CSV.as_bytes());
-        assert_eq!(
-            reader.headers().unwrap(),
-            vec!["fips", "county", "field_office"]
-        );
-        let rows: Vec<Vec<String>> = reader
-            .records()
-            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-            .collect();
-        let ours: Vec<Vec<String>> = COUNTIES
-            .iter()
-            .map(|c| {
-                [c.fips, c.name, c.field_office.code()]
-                    .map(str::to_owned)
-                    .to_vec()
-            })
-            .collect();
+        assert_eq!(reader.headers().unwrap(), vec!["fips", "county", "field_office"]);
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+        let ours: Vec<Vec<String>> =
+            COUNTIES.iter().map(|c| [c.fips, c.name, c.field_office.code()].map(str::to_owned).to_vec()).collect();
         assert_eq!(ours, rows);
     }
 
     #[test]
     fn every_county_is_in_one_region() {
-        let counts: Vec<usize> = FieldOffice::ALL
-            .iter()
-            .map(|office| counties_of(*office).count())
-            .collect();
+        let counts: Vec<usize> = FieldOffice::ALL.iter().map(|office| counties_of(*office).count()).collect();
         assert_eq!(counts, [20, 16, 2, 5, 19]);
         assert_eq!(field_office_name(FieldOffice::HudsonRiver), "Hudson River");
     }
@@ -200,20 +167,13 @@ mod tests {
             ("Richmond County", "36085"),
             ("St. Lawrence", "36089"),
         ] {
-            assert_eq!(
-                county_by_name(name).map(|county| county.fips),
-                Some(fips),
-                "{name}"
-            );
+            assert_eq!(county_by_name(name).map(|county| county.fips), Some(fips), "{name}");
         }
         for name in ["", "county", " county", "Bergen", "é county", "ééééé"] {
             assert_eq!(county_by_name(name), None, "{name}");
         }
         assert_eq!(borough_of("36047"), Some("Brooklyn"));
         assert_eq!(borough_of("36001"), None);
-        assert_eq!(
-            county_by_fips("36001").map(|county| county.name),
-            Some("Albany")
-        );
+        assert_eq!(county_by_fips("36001").map(|county| county.name), Some("Albany"));
     }
 }

@@ -90,22 +90,14 @@ mod tests {
         let id: IncidentId = TEXT.parse().unwrap();
         assert_eq!(id.to_string(), TEXT);
         assert_eq!(serde_json::to_string(&id).unwrap(), format!("\"{TEXT}\""));
-        assert_eq!(
-            serde_json::from_str::<IncidentId>(&format!("\"{TEXT}\"")).unwrap(),
-            id
-        );
+        assert_eq!(serde_json::from_str::<IncidentId>(&format!("\"{TEXT}\"")).unwrap(), id);
         assert_eq!(IncidentId::from(Uuid::from(id)), id);
         assert_eq!(id.uuid(), Uuid::from(id));
     }
 
     #[test]
     fn anything_else_is_refused() {
-        for text in [
-            "",
-            "1",
-            "0198c0de-0000-7000-8000-00000000000",
-            "x198c0de-0000-7000-8000-000000000001",
-        ] {
+        for text in ["", "1", "0198c0de-0000-7000-8000-00000000000", "x198c0de-0000-7000-8000-000000000001"] {
             assert!(text.parse::<AccountId>().is_err(), "{text}");
         }
     }

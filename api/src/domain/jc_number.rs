@@ -25,13 +25,8 @@ impl JcNumber {
     pub fn parse(text: &str) -> Result<Self, InvalidJcNumber> {
         let text = text.trim();
         let (prefix, serial) = text.split_once('-').ok_or(InvalidJcNumber)?;
-        let serial_fits =
-            (1..=20).contains(&serial.len()) && serial.bytes().all(|byte| byte.is_ascii_digit());
-        if PREFIXES.contains(&prefix) && serial_fits {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(InvalidJcNumber)
-        }
+        let serial_fits = (1..=20).contains(&serial.len()) && serial.bytes().all(|byte| byte.is_ascii_digit());
+        if PREFIXES.contains(&prefix) && serial_fits { Ok(Self(text.to_owned())) } else { Err(InvalidJcNumber) }
     }
 
     /// The number as written.
@@ -76,11 +71,7 @@ mod tests {
     #[test]
     fn forms() {
         for good in ["101-1", "301-00000000000000000001", " 901-12345\n"] {
-            assert_eq!(
-                JcNumber::parse(good).unwrap().as_str(),
-                good.trim(),
-                "{good}"
-            );
+            assert_eq!(JcNumber::parse(good).unwrap().as_str(), good.trim(), "{good}");
         }
         for bad in [
             "",

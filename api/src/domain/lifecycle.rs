@@ -30,9 +30,7 @@ pub fn transition(status: S, action: A) -> Result<S, InvalidTransition> {
         (A::HandOver, S::Draft) => Ok(S::ReadyForReview),
         (A::SendBack, S::ReadyForReview) => Ok(S::Draft),
         (A::Submit, S::Draft | S::ReadyForReview) => Ok(S::Submitted),
-        (A::Amend, S::Submitted | S::UnderInvestigation | S::CommitteeReview | S::Finished) => {
-            Ok(status)
-        }
+        (A::Amend, S::Submitted | S::UnderInvestigation | S::CommitteeReview | S::Finished) => Ok(status),
         (A::Investigate, S::Submitted) => Ok(S::UnderInvestigation),
         (A::FileReport, S::UnderInvestigation) => Ok(S::CommitteeReview),
         (A::Finish, S::CommitteeReview) => Ok(S::Finished),
@@ -45,11 +43,7 @@ pub fn transition(status: S, action: A) -> Result<S, InvalidTransition> {
 
 /// The status after an approved deletion request: only what was submitted can be voided, a draft is discarded.
 pub fn void(status: S) -> Result<S, NotVoidable> {
-    if was_submitted(status) && status != S::Voided {
-        Ok(S::Voided)
-    } else {
-        Err(NotVoidable { status })
-    }
+    if was_submitted(status) && status != S::Voided { Ok(S::Voided) } else { Err(NotVoidable { status }) }
 }
 
 /// Whether an incident in this status went to the State: from then on its content changes only by amendment.
@@ -72,11 +66,7 @@ pub fn permission_for(action: A) -> Permission {
 
 /// The statuses from which an action is possible, for the refusal of one that is not.
 pub fn statuses_for(action: A) -> Vec<S> {
-    S::ALL
-        .iter()
-        .copied()
-        .filter(|status| transition(*status, action).is_ok())
-        .collect()
+    S::ALL.iter().copied().filter(|status| transition(*status, action).is_ok()).collect()
 }
 
 /// The actions possible in this status to one who may do what `may` says, in the order of the vocabulary.
@@ -96,46 +86,17 @@ mod tests {
     /// The table of the design, and beside it what leaves the status as it is.
     const TABLE: &[(A, &[S], Option<S>)] = &[
         (A::Edit, &[S::Draft, S::ReadyForReview], None),
-        (
-            A::Discard,
-            &[S::Draft, S::ReadyForReview],
-            Some(S::Discarded),
-        ),
+        (A::Discard, &[S::Draft, S::ReadyForReview], Some(S::Discarded)),
         (A::HandOver, &[S::Draft], Some(S::ReadyForReview)),
         (A::SendBack, &[S::ReadyForReview], Some(S::Draft)),
-        (
-            A::Submit,
-            &[S::Draft, S::ReadyForReview],
-            Some(S::Submitted),
-        ),
-        (
-            A::Amend,
-            &[
-                S::Submitted,
-                S::UnderInvestigation,
-                S::CommitteeReview,
-                S::Finished,
-            ],
-            None,
-        ),
+        (A::Submit, &[S::Draft, S::ReadyForReview], Some(S::Submitted)),
+        (A::Amend, &[S::Submitted, S::UnderInvestigation, S::CommitteeReview, S::Finished], None),
         (A::Investigate, &[S::Submitted], Some(S::UnderInvestigation)),
-        (
-            A::FileReport,
-            &[S::UnderInvestigation],
-            Some(S::CommitteeReview),
-        ),
+        (A::FileReport, &[S::UnderInvestigation], Some(S::CommitteeReview)),
         (A::Finish, &[S::CommitteeReview], Some(S::Finished)),
-        (
-            A::Return,
-            &[S::Submitted, S::CommitteeReview, S::Finished],
-            Some(S::UnderInvestigation),
-        ),
+        (A::Return, &[S::Submitted, S::CommitteeReview, S::Finished], Some(S::UnderInvestigation)),
         (A::Close, &[S::Finished], Some(S::Closed)),
-        (
-            A::Reopen,
-            &[S::Finished, S::Closed],
-            Some(S::UnderInvestigation),
-        ),
+        (A::Reopen, &[S::Finished, S::Closed], Some(S::UnderInvestigation)),
     ];
 
     #[test]
@@ -147,16 +108,9 @@ mod tests {
                 let expected = if from.contains(status) {
                     Ok(to.unwrap_or(*status))
                 } else {
-                    Err(InvalidTransition {
-                        status: *status,
-                        action: *action,
-                    })
+                    Err(InvalidTransition { status: *status, action: *action })
                 };
-                assert_eq!(
-                    transition(*status, *action),
-                    expected,
-                    "{action} from {status}"
-                );
+                assert_eq!(transition(*status, *action), expected, "{action} from {status}");
             }
         }
     }
@@ -166,37 +120,18 @@ mod tests {
         for status in S::ALL {
             let unsubmitted = matches!(status, S::Draft | S::ReadyForReview | S::Discarded);
             assert_eq!(was_submitted(*status), !unsubmitted);
-            assert_eq!(
-                void(*status).is_ok(),
-                !unsubmitted && *status != S::Voided,
-                "{status}"
-            );
+            assert_eq!(void(*status).is_ok(), !unsubmitted && *status != S::Voided, "{status}");
         }
     }
 
     #[test]
     fn actions_offered_are_those_permitted_and_possible() {
-        let level_2 = |permission| {
-            matches!(
-                permission,
-                Permission::IncidentEdit | Permission::IncidentDiscardDraft
-            )
-        };
-        assert_eq!(
-            allowed_actions(S::Draft, level_2),
-            [A::Edit, A::Discard, A::HandOver]
-        );
+        let level_2 = |permission| matches!(permission, Permission::IncidentEdit | Permission::IncidentDiscardDraft);
+        assert_eq!(allowed_actions(S::Draft, level_2), [A::Edit, A::Discard, A::HandOver]);
         assert_eq!(allowed_actions(S::Submitted, level_2), []);
+        assert_eq!(allowed_actions(S::Finished, |_| true), [A::Amend, A::Return, A::Close, A::Reopen]);
         assert_eq!(
-            allowed_actions(S::Finished, |_| true),
-            [A::Amend, A::Return, A::Close, A::Reopen]
-        );
-        assert_eq!(
-            InvalidTransition {
-                status: S::Closed,
-                action: A::Submit
-            }
-            .to_string(),
+            InvalidTransition { status: S::Closed, action: A::Submit }.to_string(),
             "submit is not possible while the incident is closed; it is from draft, ready_for_review"
         );
     }

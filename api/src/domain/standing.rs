@@ -37,22 +37,18 @@ impl AccountFacts {
     ///
     /// Months are counted on New York's wall clock, to the second; the account is locked from this instant on.
     pub fn locks_at(&self) -> Option<DateTime<Utc>> {
-        let start = self
-            .last_used()?
-            .max(self.inactivity_reset_at.unwrap_or(DateTime::<Utc>::MIN_UTC));
+        let start = self.last_used()?.max(self.inactivity_reset_at.unwrap_or(DateTime::<Utc>::MIN_UTC));
         Some(add_months(start, MONTHS_TO_LOCK))
     }
 
     /// The instant at which the account expires, which a service desk cannot put off.
     pub fn expires_at(&self) -> Option<DateTime<Utc>> {
-        self.last_used()
-            .map(|start| add_months(start, MONTHS_TO_EXPIRY))
+        self.last_used().map(|start| add_months(start, MONTHS_TO_EXPIRY))
     }
 
     /// The standing at this instant. Where several apply, the first in the order of [`Standing`] counts.
     pub fn standing(&self, now: DateTime<Utc>) -> Standing {
-        let reached =
-            |instant: Option<DateTime<Utc>>| instant.is_some_and(|instant| now >= instant);
+        let reached = |instant: Option<DateTime<Utc>>| instant.is_some_and(|instant| now >= instant);
         if self.deactivated_at.is_some() {
             Standing::Deactivated
         } else if reached(self.expires_at()) {
@@ -99,19 +95,14 @@ pub enum SignOnOutcome {
     /// Let in. Store the step and the time, and set the failures to 0.
     Success { step: i64 },
     /// Wrong PIN, wrong code or a code used before. Store the new count; `locked_now` if this one locked the account.
-    Failed {
-        failed_attempts: i32,
-        locked_now: bool,
-    },
+    Failed { failed_attempts: i32, locked_now: bool },
     /// Right PIN and code, but the standing forbids it: only here may the standing be told. Store the step.
     Refused { standing: Standing, step: i64 },
 }
 
 /// Decides a sign-on. A lock neither counts down nor ends by itself, and a refusal is no failure.
 pub fn sign_on(facts: &AccountFacts, offered: SignOn, now: DateTime<Utc>) -> SignOnOutcome {
-    let fresh_step = offered
-        .code_step
-        .filter(|step| offered.last_step.is_none_or(|last| *step > last));
+    let fresh_step = offered.code_step.filter(|step| offered.last_step.is_none_or(|last| *step > last));
     match fresh_step {
         Some(step) if offered.pin_ok => match facts.standing(now) {
             Standing::Active => SignOnOutcome::Success { step },
@@ -119,10 +110,7 @@ pub fn sign_on(facts: &AccountFacts, offered: SignOn, now: DateTime<Utc>) -> Sig
         },
         _ => {
             let failed_attempts = facts.failed_attempts.saturating_add(1);
-            SignOnOutcome::Failed {
-                failed_attempts,
-                locked_now: failed_attempts == FAILED_ATTEMPTS_LIMIT,
-            }
+            SignOnOutcome::Failed { failed_attempts, locked_now: failed_attempts == FAILED_ATTEMPTS_LIMIT }
         }
     }
 }

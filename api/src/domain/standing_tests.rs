@@ -36,26 +36,11 @@ fn the_months_end_at_the_instant() {
 #[test]
 fn month_ends_and_leap_days() {
     for (login, locks, expires) in [
-        (
-            "2025-08-31T16:00:00Z",
-            "2026-02-28T17:00:00Z",
-            "2026-08-31T16:00:00Z",
-        ),
-        (
-            "2027-08-31T16:00:00Z",
-            "2028-02-29T17:00:00Z",
-            "2028-08-31T16:00:00Z",
-        ),
-        (
-            "2028-02-29T17:00:00Z",
-            "2028-08-29T16:00:00Z",
-            "2029-02-28T17:00:00Z",
-        ),
+        ("2025-08-31T16:00:00Z", "2026-02-28T17:00:00Z", "2026-08-31T16:00:00Z"),
+        ("2027-08-31T16:00:00Z", "2028-02-29T17:00:00Z", "2028-08-31T16:00:00Z"),
+        ("2028-02-29T17:00:00Z", "2028-08-29T16:00:00Z", "2029-02-28T17:00:00Z"),
     ] {
-        let facts = AccountFacts {
-            last_login_at: Some(at(login)),
-            ..active()
-        };
+        let facts = AccountFacts { last_login_at: Some(at(login)), ..active() };
         assert_eq!(facts.locks_at(), Some(at(locks)), "{login}");
         assert_eq!(facts.expires_at(), Some(at(expires)), "{login}");
     }
@@ -65,81 +50,35 @@ fn month_ends_and_leap_days() {
 fn the_order_of_the_standings() {
     let late = at("2030-01-01T00:00:00Z");
     let soon = at("2026-02-01T00:00:00Z");
-    let everything = AccountFacts {
-        deactivated_at: Some(soon),
-        failed_attempts: 3,
-        ..active()
-    };
+    let everything = AccountFacts { deactivated_at: Some(soon), failed_attempts: 3, ..active() };
     assert_eq!(everything.standing(late), Standing::Deactivated);
-    assert_eq!(
-        AccountFacts {
-            deactivated_at: None,
-            ..everything
-        }
-        .standing(late),
-        Standing::Expired
-    );
+    assert_eq!(AccountFacts { deactivated_at: None, ..everything }.standing(late), Standing::Expired);
     let half_year = at("2026-08-01T00:00:00Z");
-    assert_eq!(
-        AccountFacts {
-            deactivated_at: None,
-            ..everything
-        }
-        .standing(half_year),
-        Standing::LockedFailedAttempts
-    );
+    assert_eq!(AccountFacts { deactivated_at: None, ..everything }.standing(half_year), Standing::LockedFailedAttempts);
     assert_eq!(active().standing(half_year), Standing::LockedInactive);
     let new = AccountFacts::default();
     assert_eq!(new.standing(late), Standing::Pending);
-    assert_eq!(
-        (new.locks_at(), new.expires_at(), new.days_left(late)),
-        (None, None, None)
-    );
-    assert_eq!(
-        AccountFacts {
-            failed_attempts: 2,
-            ..active()
-        }
-        .standing(soon),
-        Standing::Active
-    );
+    assert_eq!((new.locks_at(), new.expires_at(), new.days_left(late)), (None, None, None));
+    assert_eq!(AccountFacts { failed_attempts: 2, ..active() }.standing(soon), Standing::Active);
 }
 
 #[test]
 fn who_never_signed_on_counts_from_the_activation() {
-    let facts = AccountFacts {
-        last_login_at: None,
-        ..active()
-    };
+    let facts = AccountFacts { last_login_at: None, ..active() };
     assert_eq!(facts.standing(at("2025-07-10T13:59:59Z")), Standing::Active);
-    assert_eq!(
-        facts.standing(at("2025-07-10T14:00:00Z")),
-        Standing::LockedInactive
-    );
-    assert_eq!(
-        facts.standing(at("2026-01-10T15:00:00Z")),
-        Standing::Expired
-    );
+    assert_eq!(facts.standing(at("2025-07-10T14:00:00Z")), Standing::LockedInactive);
+    assert_eq!(facts.standing(at("2026-01-10T15:00:00Z")), Standing::Expired);
     // Access re-established after it expired: the new e-token starts the count.
-    let back = AccountFacts {
-        activated_at: Some(at("2030-05-01T12:00:00Z")),
-        ..active()
-    };
+    let back = AccountFacts { activated_at: Some(at("2030-05-01T12:00:00Z")), ..active() };
     assert_eq!(back.standing(at("2030-05-02T12:00:00Z")), Standing::Active);
 }
 
 #[test]
 fn a_desk_lifts_the_lock_for_six_months_but_never_the_expiry() {
-    let facts = AccountFacts {
-        inactivity_reset_at: Some(at("2026-08-01T12:00:00Z")),
-        ..active()
-    };
+    let facts = AccountFacts { inactivity_reset_at: Some(at("2026-08-01T12:00:00Z")), ..active() };
     assert_eq!(facts.standing(at("2026-08-01T12:00:01Z")), Standing::Active);
     assert_eq!(facts.locks_at(), Some(at("2027-02-01T13:00:00Z")));
-    assert_eq!(
-        facts.standing(at("2027-01-15T15:00:00Z")),
-        Standing::Expired
-    );
+    assert_eq!(facts.standing(at("2027-01-15T15:00:00Z")), Standing::Expired);
     assert_eq!(facts.days_left(at("2027-01-14T15:00:00Z")), Some(1));
     for standing in Standing::ALL {
         let lost = matches!(standing, Standing::Expired | Standing::Deactivated);
@@ -150,109 +89,27 @@ fn a_desk_lifts_the_lock_for_six_months_but_never_the_expiry() {
 #[test]
 fn sign_on_by_table() {
     let now = at("2026-02-01T00:00:00Z");
-    let failed = |failed_attempts, locked_now| SignOnOutcome::Failed {
-        failed_attempts,
-        locked_now,
-    };
-    let right = SignOn {
-        pin_ok: true,
-        code_step: Some(7),
-        last_step: Some(6),
-    };
-    let locked = AccountFacts {
-        failed_attempts: 3,
-        ..active()
-    };
+    let failed = |failed_attempts, locked_now| SignOnOutcome::Failed { failed_attempts, locked_now };
+    let right = SignOn { pin_ok: true, code_step: Some(7), last_step: Some(6) };
+    let locked = AccountFacts { failed_attempts: 3, ..active() };
     for (facts, offered, outcome) in [
         (active(), right, SignOnOutcome::Success { step: 7 }),
-        (
-            active(),
-            SignOn {
-                last_step: None,
-                ..right
-            },
-            SignOnOutcome::Success { step: 7 },
-        ),
-        (
-            active(),
-            SignOn {
-                pin_ok: false,
-                ..right
-            },
-            failed(1, false),
-        ),
-        (
-            active(),
-            SignOn {
-                code_step: None,
-                ..right
-            },
-            failed(1, false),
-        ),
-        (
-            active(),
-            SignOn {
-                last_step: Some(7),
-                ..right
-            },
-            failed(1, false),
-        ),
-        (
-            active(),
-            SignOn {
-                last_step: Some(8),
-                ..right
-            },
-            failed(1, false),
-        ),
-        (
-            AccountFacts {
-                failed_attempts: 2,
-                ..active()
-            },
-            SignOn {
-                pin_ok: false,
-                ..right
-            },
-            failed(3, true),
-        ),
-        (
-            AccountFacts {
-                failed_attempts: 2,
-                ..active()
-            },
-            right,
-            SignOnOutcome::Success { step: 7 },
-        ),
-        (
-            locked,
-            right,
-            SignOnOutcome::Refused {
-                standing: Standing::LockedFailedAttempts,
-                step: 7,
-            },
-        ),
-        (
-            locked,
-            SignOn {
-                pin_ok: false,
-                ..right
-            },
-            failed(4, false),
-        ),
+        (active(), SignOn { last_step: None, ..right }, SignOnOutcome::Success { step: 7 }),
+        (active(), SignOn { pin_ok: false, ..right }, failed(1, false)),
+        (active(), SignOn { code_step: None, ..right }, failed(1, false)),
+        (active(), SignOn { last_step: Some(7), ..right }, failed(1, false)),
+        (active(), SignOn { last_step: Some(8), ..right }, failed(1, false)),
+        (AccountFacts { failed_attempts: 2, ..active() }, SignOn { pin_ok: false, ..right }, failed(3, true)),
+        (AccountFacts { failed_attempts: 2, ..active() }, right, SignOnOutcome::Success { step: 7 }),
+        (locked, right, SignOnOutcome::Refused { standing: Standing::LockedFailedAttempts, step: 7 }),
+        (locked, SignOn { pin_ok: false, ..right }, failed(4, false)),
     ] {
-        assert_eq!(
-            sign_on(&facts, offered, now),
-            outcome,
-            "{facts:?} {offered:?}"
-        );
+        assert_eq!(sign_on(&facts, offered, now), outcome, "{facts:?} {offered:?}");
     }
 }
 
 fn instant() -> impl Strategy<Value = Option<DateTime<Utc>>> {
-    proptest::option::of(
-        (1_600_000_000i64..1_900_000_000).prop_map(|s| DateTime::from_timestamp(s, 0).unwrap()),
-    )
+    proptest::option::of((1_600_000_000i64..1_900_000_000).prop_map(|s| DateTime::from_timestamp(s, 0).unwrap()))
 }
 
 proptest! {

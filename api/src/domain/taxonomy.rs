@@ -38,14 +38,7 @@ const fn stated(
     title: &'static str,
     definition: &'static str,
 ) -> TypeInfo {
-    TypeInfo {
-        title,
-        class,
-        section,
-        immediate_notice: false,
-        definition,
-        definition_status: DefinitionStatus::Stated,
-    }
+    TypeInfo { title, class, section, immediate_notice: false, definition, definition_status: DefinitionStatus::Stated }
 }
 
 const fn working(
@@ -54,10 +47,7 @@ const fn working(
     title: &'static str,
     definition: &'static str,
 ) -> TypeInfo {
-    TypeInfo {
-        definition_status: DefinitionStatus::Working,
-        ..stated(class, section, title, definition)
-    }
+    TypeInfo { definition_status: DefinitionStatus::Working, ..stated(class, section, title, definition) }
 }
 
 /// What the rules know of a class.
@@ -77,19 +67,10 @@ pub const fn class_info(class: IncidentClass) -> ClassInfo {
     let (title, section, to_justice_center) = match class {
         A => ("Allegation of abuse or neglect", "524.7(a)", true),
         S => ("Significant incident", "524.7(b)", true),
-        O => (
-            "Reported to the Office of Mental Health only",
-            "524.10",
-            false,
-        ),
+        O => ("Reported to the Office of Mental Health only", "524.10", false),
         D => ("Patient death", "524.11", true),
     };
-    ClassInfo {
-        title,
-        section,
-        to_justice_center,
-        to_omh: true,
-    }
+    ClassInfo { title, section, to_justice_center, to_omh: true }
 }
 
 /// A type, by its code.
@@ -163,15 +144,9 @@ pub const fn type_info(kind: T) -> TypeInfo {
 pub fn taxonomy() -> Taxonomy {
     Taxonomy {
         version: TAXONOMY_VERSION.to_owned(),
-        classes: IncidentClass::ALL
-            .iter()
-            .map(|class| class_view(*class))
-            .collect(),
+        classes: IncidentClass::ALL.iter().map(|class| class_view(*class)).collect(),
         types: T::ALL.iter().map(|kind| type_view(*kind)).collect(),
-        clocks: clocks::CLOCKS
-            .iter()
-            .map(clocks::ClockRow::definition)
-            .collect(),
+        clocks: clocks::CLOCKS.iter().map(clocks::ClockRow::definition).collect(),
     }
 }
 
@@ -206,47 +181,26 @@ fn type_view(code: T) -> IncidentTypeView {
 mod tests {
     use super::*;
 
-    const CSV: &str = include_str!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/data/incident_types.csv"
-    ));
+    const CSV: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/incident_types.csv"));
 
     #[test]
     fn equals_the_published_table() {
         let mut reader = csv::Reader::from_reader(CSV.as_bytes());
         assert_eq!(
             reader.headers().unwrap(),
-            vec![
-                "code",
-                "title",
-                "class",
-                "section",
-                "to_justice_center",
-                "to_omh",
-                "immediate_notice"
-            ]
+            vec!["code", "title", "class", "section", "to_justice_center", "to_omh", "immediate_notice"]
         );
-        let rows: Vec<Vec<String>> = reader
-            .records()
-            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-            .collect();
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let word = |flag| if flag { "yes" } else { "no" };
         let ours: Vec<Vec<String>> = taxonomy()
             .types
             .iter()
             .map(|t| {
                 let (jc, omh) = (word(t.to_justice_center), word(t.to_omh));
-                [
-                    t.code.code(),
-                    &t.title,
-                    t.class.code(),
-                    &t.section,
-                    jc,
-                    omh,
-                    word(t.immediate_notice),
-                ]
-                .map(str::to_owned)
-                .to_vec()
+                [t.code.code(), &t.title, t.class.code(), &t.section, jc, omh, word(t.immediate_notice)]
+                    .map(str::to_owned)
+                    .to_vec()
             })
             .collect();
         assert_eq!(ours, rows);
@@ -256,10 +210,7 @@ mod tests {
     fn a_type_lies_in_the_section_of_its_class_and_has_a_meaning() {
         for kind in T::ALL {
             let info = type_info(*kind);
-            assert!(
-                info.section.starts_with(class_info(info.class).section),
-                "{kind}"
-            );
+            assert!(info.section.starts_with(class_info(info.class).section), "{kind}");
             assert!(info.definition.ends_with('.'), "{kind}");
         }
         assert_eq!(taxonomy().clocks.len(), 18);

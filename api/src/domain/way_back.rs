@@ -43,10 +43,7 @@ pub fn way_back(standing: Standing, staff_kind: StaffKind) -> Option<WayBack> {
             "The account was deactivated. The facility's Security Administrator files a new request for access.",
             ContactTopic::NewUser,
         ),
-        Standing::Deactivated => (
-            "The account was deactivated. A new e-RFA is needed.",
-            ContactTopic::NewUser,
-        ),
+        Standing::Deactivated => ("The account was deactivated. A new e-RFA is needed.", ContactTopic::NewUser),
         Standing::Pending => (
             "The e-token has not been activated. Use the link that came with the approval of the request; if it has \
              run out, ask for a new e-token.",
@@ -54,11 +51,7 @@ pub fn way_back(standing: Standing, staff_kind: StaffKind) -> Option<WayBack> {
         ),
     };
     let contact = contact_for(topic, staff_kind);
-    Some(WayBack {
-        text,
-        topic,
-        contact,
-    })
+    Some(WayBack { text, topic, contact })
 }
 
 /// Both service desks, for a sign-on that failed for a reason that may not be told.
@@ -77,10 +70,7 @@ mod tests {
             for kind in StaffKind::ALL {
                 let way = way_back(*standing, *kind);
                 assert_eq!(way.is_none(), *standing == Standing::Active);
-                assert!(
-                    way.is_none_or(|way| way.contact.is_some()),
-                    "{standing} {kind}"
-                );
+                assert!(way.is_none_or(|way| way.contact.is_some()), "{standing} {kind}");
             }
         }
     }
@@ -88,52 +78,16 @@ mod tests {
     #[test]
     fn the_contact_is_that_of_the_staff_kind() {
         for (standing, kind, who) in [
-            (
-                Standing::LockedFailedAttempts,
-                StaffKind::Local,
-                "NYS ITS Service Desk (HealthHelp)",
-            ),
-            (
-                Standing::LockedFailedAttempts,
-                StaffKind::State,
-                "NYS ITS Service Desk (Fixit)",
-            ),
-            (
-                Standing::LockedInactive,
-                StaffKind::Local,
-                "NYS ITS Service Desk (HealthHelp)",
-            ),
-            (
-                Standing::LockedInactive,
-                StaffKind::State,
-                "NYS ITS Service Desk (Fixit)",
-            ),
-            (
-                Standing::Expired,
-                StaffKind::Local,
-                "the facility's Security Administrator",
-            ),
-            (
-                Standing::Expired,
-                StaffKind::State,
-                "the State intranet's e-RFA",
-            ),
-            (
-                Standing::Deactivated,
-                StaffKind::Local,
-                "the facility's SMS Security Administrator",
-            ),
-            (
-                Standing::Deactivated,
-                StaffKind::State,
-                "the State intranet's e-RFA",
-            ),
+            (Standing::LockedFailedAttempts, StaffKind::Local, "NYS ITS Service Desk (HealthHelp)"),
+            (Standing::LockedFailedAttempts, StaffKind::State, "NYS ITS Service Desk (Fixit)"),
+            (Standing::LockedInactive, StaffKind::Local, "NYS ITS Service Desk (HealthHelp)"),
+            (Standing::LockedInactive, StaffKind::State, "NYS ITS Service Desk (Fixit)"),
+            (Standing::Expired, StaffKind::Local, "the facility's Security Administrator"),
+            (Standing::Expired, StaffKind::State, "the State intranet's e-RFA"),
+            (Standing::Deactivated, StaffKind::Local, "the facility's SMS Security Administrator"),
+            (Standing::Deactivated, StaffKind::State, "the State intranet's e-RFA"),
         ] {
-            assert_eq!(
-                way_back(standing, kind).unwrap().contact.unwrap().who,
-                who,
-                "{standing} {kind}"
-            );
+            assert_eq!(way_back(standing, kind).unwrap().contact.unwrap().who, who, "{standing} {kind}");
         }
         assert_eq!(service_desks().count(), 2);
     }

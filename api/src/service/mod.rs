@@ -6,7 +6,6 @@ pub mod audit;
 pub mod context;
 pub mod error;
 pub mod idempotency;
-pub mod patch;
 pub mod refusal;
 pub mod secret;
 

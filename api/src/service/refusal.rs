@@ -16,7 +16,10 @@ impl From<Denied> for AppError {
                 Self::new(ProblemCode::NotFound, "There is no such thing with this id that you may see.")
             }
             Denied::ReasonRequired { .. } => Self::new(ProblemCode::AccessReasonRequired, format!("{denied}."))
-                .with_remedy("Send the request again with a header Access-Reason that says why you need to see it.", None),
+                .with_remedy(
+                    "Send the request again with a header Access-Reason that says why you need to see it.",
+                    None,
+                ),
             Denied::Group { permission, .. } | Denied::NotOwn { permission, .. } => {
                 let (text, contact) = way_forward(permission, &denied);
                 Self::new(ProblemCode::Forbidden, format!("{denied}.")).with_remedy(text, contact)
@@ -56,9 +59,8 @@ pub fn card(contact: &Contact) -> ContactCard {
 
 /// A sign-on that failed. The same for every cause, so that a stranger learns nothing.
 pub fn sign_on_failed() -> AppError {
-    let desks: Vec<String> = way_back::service_desks()
-        .map(|desk| format!("{} {}", desk.who, desk.phone.unwrap_or_default()))
-        .collect();
+    let desks: Vec<String> =
+        way_back::service_desks().map(|desk| format!("{} {}", desk.who, desk.phone.unwrap_or_default())).collect();
     AppError::new(
         ProblemCode::SignOnFailed,
         "The user ID, the PIN or the e-token code is wrong, the code was used before, or the account is locked.",

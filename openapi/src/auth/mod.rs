@@ -176,17 +176,13 @@ const HIDDEN: &str = "<hidden>";
 impl fmt::Debug for LoginRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A PIN typed into the wrong field must not be printed either, so the user ID is hidden too.
-        f.debug_struct("LoginRequest")
-            .field("user_id", &HIDDEN)
-            .finish_non_exhaustive()
+        f.debug_struct("LoginRequest").field("user_id", &HIDDEN).finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for TokenPair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TokenPair")
-            .field("expires_in", &self.expires_in)
-            .finish_non_exhaustive()
+        f.debug_struct("TokenPair").field("expires_in", &self.expires_in).finish_non_exhaustive()
     }
 }
 
@@ -198,17 +194,13 @@ impl fmt::Debug for RefreshRequest {
 
 impl fmt::Debug for ActivateRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ActivateRequest")
-            .field("user_id", &HIDDEN)
-            .finish_non_exhaustive()
+        f.debug_struct("ActivateRequest").field("user_id", &HIDDEN).finish_non_exhaustive()
     }
 }
 
 impl fmt::Debug for ActivationView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ActivationView")
-            .field("status", &self.status)
-            .finish_non_exhaustive()
+        f.debug_struct("ActivationView").field("status", &self.status).finish_non_exhaustive()
     }
 }
 
@@ -224,16 +216,9 @@ mod tests {
 
     #[test]
     fn printing_shows_no_secret() {
-        let login = LoginRequest {
-            user_id: "someone".into(),
-            pin: "481516".into(),
-            token_code: "492039".into(),
-        };
+        let login = LoginRequest { user_id: "someone".into(), pin: "481516".into(), token_code: "492039".into() };
         let printed = format!("{login:?}");
-        assert!(
-            !printed.contains("481516") && !printed.contains("492039"),
-            "{printed}"
-        );
+        assert!(!printed.contains("481516") && !printed.contains("492039"), "{printed}");
     }
 
     #[test]

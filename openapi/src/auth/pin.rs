@@ -17,8 +17,7 @@ impl Validate for ChangePinRequest {
         let mut errors = ValidationErrors::new();
         refuse_trivial("new_pin", &self.new_pin, &mut errors);
         if self.new_pin == self.pin {
-            let error = ValidationError::new("unchanged_pin")
-                .with_message("must differ from the present PIN".into());
+            let error = ValidationError::new("unchanged_pin").with_message("must differ from the present PIN".into());
             errors.add("new_pin", error);
         }
         outcome(errors)
@@ -34,11 +33,7 @@ fn refuse_trivial(field: &'static str, pin: &str, errors: &mut ValidationErrors)
 }
 
 fn outcome(errors: ValidationErrors) -> Result<(), ValidationErrors> {
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(errors)
-    }
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
 /// Whether a PIN is too easy to guess: one repeated digit, or a run up or down such as `456789`
@@ -46,11 +41,7 @@ fn outcome(errors: ValidationErrors) -> Result<(), ValidationErrors> {
 pub fn is_trivial_pin(pin: &str) -> bool {
     let digits: Vec<u32> = pin.chars().filter_map(|c| c.to_digit(10)).collect();
     // The step from one digit to the next, round the ten: 0 repeats, 1 climbs, 9 falls.
-    [0, 1, 9].into_iter().any(|step| {
-        digits
-            .windows(2)
-            .all(|pair| (pair[0] + step) % 10 == pair[1])
-    })
+    [0, 1, 9].into_iter().any(|step| digits.windows(2).all(|pair| (pair[0] + step) % 10 == pair[1]))
 }
 
 #[cfg(test)]
@@ -59,14 +50,7 @@ mod tests {
 
     #[test]
     fn trivial_pins_are_known() {
-        for pin in [
-            "000000",
-            "999999999999",
-            "123456",
-            "654321",
-            "789012",
-            "210987",
-        ] {
+        for pin in ["000000", "999999999999", "123456", "654321", "789012", "210987"] {
             assert!(is_trivial_pin(pin), "{pin}");
         }
         for pin in ["481516", "112233", "123457", "121212"] {
@@ -76,11 +60,7 @@ mod tests {
 
     #[test]
     fn a_new_pin_is_checked_with_all_faults_at_once() {
-        let request = ChangePinRequest {
-            pin: "111111".into(),
-            new_pin: "111111".into(),
-            token_code: "492039".into(),
-        };
+        let request = ChangePinRequest { pin: "111111".into(), new_pin: "111111".into(), token_code: "492039".into() };
         let errors = request.validate().unwrap_err();
         assert_eq!(errors.field_errors()["new_pin"].len(), 2);
     }

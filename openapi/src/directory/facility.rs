@@ -88,83 +88,43 @@ pub struct NewFacility {
 pub struct FacilityPatch {
     /// Its name.
     #[schema(min_length = 1, max_length = 200, pattern = r"\S", nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its kind.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub kind: Option<FacilityKind>,
     /// FIPS code of its county, as `36001`.
     #[schema(pattern = "^36[0-9]{3}$", nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub county_fips: Option<String>,
     /// Whether the State operates it.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub operated_by_state: Option<bool>,
     /// Whether it has an operating certificate of OMH.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub licensed: Option<bool>,
     /// Whether it treats inpatients.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub inpatient: Option<bool>,
     /// Whether it cares round the clock.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub twenty_four_hour: Option<bool>,
     /// Its director; null takes the name out.
     #[schema(max_length = 200, value_type = Option<String>)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub director_name: Option<Option<String>>,
     /// An administrator who can be reached round the clock.
     #[schema(min_length = 1, max_length = 64, pattern = r"\S", nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub administrator_phone: Option<String>,
     /// Whether it is in use.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
 
@@ -206,27 +166,15 @@ pub struct NewUnit {
 pub struct UnitPatch {
     /// Its name.
     #[schema(min_length = 1, max_length = 200, pattern = r"\S", nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its programme.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub programme: Option<FacilityKind>,
     /// Whether it is in use.
     #[schema(nullable = false)]
-    #[serde(
-        default,
-        deserialize_with = "given",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
 

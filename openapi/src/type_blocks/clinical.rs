@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use crate::vocabulary::{
-    DeathManner, Lethality, MedicationErrorKind, MedicationStage, MerpCategory, RestraintKind,
-};
+use crate::vocabulary::{DeathManner, Lethality, MedicationErrorKind, MedicationStage, MerpCategory, RestraintKind};
 
 /// A medication error.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema, Validate)]

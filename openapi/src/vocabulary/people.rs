@@ -39,13 +39,7 @@ vocabulary! {
 impl PersonRole {
     /// Whether the person is a client of the facility in this role.
     pub fn is_client(self) -> bool {
-        matches!(
-            self,
-            Self::ClientVictim
-                | Self::ClientAggressor
-                | Self::ClientParticipant
-                | Self::ClientWitness
-        )
+        matches!(self, Self::ClientVictim | Self::ClientAggressor | Self::ClientParticipant | Self::ClientWitness)
     }
 
     /// Whether the person is staff of the facility in this role.

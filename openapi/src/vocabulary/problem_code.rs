@@ -123,9 +123,7 @@ impl ProblemCode {
                  safety the answer does not say which. Each e-token code works once. Check all three, \
                  wait for the next code and try again, or call the service desk."
             }
-            Self::RefreshRefused => {
-                "The refresh token is expired, already used or ended. Sign on again."
-            }
+            Self::RefreshRefused => "The refresh token is expired, already used or ended. Sign on again.",
             Self::Forbidden => {
                 "Your security group does not hold the permission this operation needs. `GET /v1/me` \
                  lists what you may do; your Security Administrator can change your group."
@@ -142,9 +140,7 @@ impl ProblemCode {
                 "There was no sign-on for one year. Access must be established again through the contact \
                  named in `remedy`; a new e-token follows."
             }
-            Self::AccountDeactivated => {
-                "The account was taken out of use. A new request for access is needed."
-            }
+            Self::AccountDeactivated => "The account was taken out of use. A new request for access is needed.",
             Self::AccountPending => {
                 "Activate the e-token first: `POST /v1/auth/activate` with the enrollment code you were \
                  given."
@@ -173,9 +169,7 @@ impl ProblemCode {
                 "A request with the same `Idempotency-Key` has not been answered yet. Wait as long as \
                  `Retry-After` says and send it again."
             }
-            Self::Duplicate => {
-                "Something with the same identifying value exists already. `errors` names the field."
-            }
+            Self::Duplicate => "Something with the same identifying value exists already. `errors` names the field.",
             Self::PreconditionFailed => {
                 "The version in `If-Match` is no longer the current one. Read it again, look at what \
                  changed and repeat your change on the new version."
@@ -202,9 +196,7 @@ impl ProblemCode {
                 "This operation needs an `If-Match` header with the `ETag` of the version you read, so \
                  that nobody's change is lost."
             }
-            Self::TooManyRequests => {
-                "The limit of requests is used up. Wait as long as `Retry-After` says."
-            }
+            Self::TooManyRequests => "The limit of requests is used up. Wait as long as `Retry-After` says.",
             Self::InternalError => {
                 "The request failed for a reason that is not yours. Try again; if it keeps failing, give \
                  the help desk the `request_id`."
@@ -213,9 +205,7 @@ impl ProblemCode {
                 "The service is up but its database is not. Nothing was changed. Try again after `Retry- \
                  After`."
             }
-            Self::Unavailable => {
-                "The service is starting, stopping or overloaded. Try again after `Retry-After`."
-            }
+            Self::Unavailable => "The service is starting, stopping or overloaded. Try again after `Retry-After`.",
         }
     }
 }

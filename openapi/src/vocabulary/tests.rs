@@ -75,16 +75,9 @@ fn every_code_survives_text_and_json() {
 
 /// The distinct values of a column, in the order of their first row.
 fn column(table: &str, column: &str) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../api/data")
-        .join(table);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/data").join(table);
     let mut reader = csv::Reader::from_path(path).unwrap();
-    let index = reader
-        .headers()
-        .unwrap()
-        .iter()
-        .position(|name| name == column)
-        .unwrap();
+    let index = reader.headers().unwrap().iter().position(|name| name == column).unwrap();
     let mut values = Vec::new();
     for row in reader.records() {
         let value = row.unwrap()[index].to_owned();
@@ -101,38 +94,20 @@ fn codes<T: Code>() -> Vec<String> {
 
 #[test]
 fn vocabularies_agree_with_the_tables() {
-    assert_eq!(
-        codes::<IncidentType>(),
-        column("incident_types.csv", "code")
-    );
-    assert_eq!(
-        codes::<IncidentClass>(),
-        column("incident_types.csv", "class")
-    );
+    assert_eq!(codes::<IncidentType>(), column("incident_types.csv", "code"));
+    assert_eq!(codes::<IncidentClass>(), column("incident_types.csv", "class"));
     assert_eq!(codes::<ClockCode>(), column("clocks.csv", "code"));
-    assert_eq!(
-        codes::<Permission>(),
-        column("permissions.csv", "permission")
-    );
+    assert_eq!(codes::<Permission>(), column("permissions.csv", "permission"));
     assert_eq!(codes::<ContactTopic>(), column("contacts.csv", "topic"));
     let offices: BTreeSet<_> = column("counties.csv", "field_office").into_iter().collect();
-    assert_eq!(
-        codes::<FieldOffice>().into_iter().collect::<BTreeSet<_>>(),
-        offices
-    );
+    assert_eq!(codes::<FieldOffice>().into_iter().collect::<BTreeSet<_>>(), offices);
 }
 
 #[test]
 fn security_groups_and_grants_agree_with_the_permission_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/data/permissions.csv");
     let mut reader = csv::Reader::from_path(path).unwrap();
-    let groups: Vec<_> = reader
-        .headers()
-        .unwrap()
-        .iter()
-        .skip(1)
-        .map(str::to_owned)
-        .collect();
+    let groups: Vec<_> = reader.headers().unwrap().iter().skip(1).map(str::to_owned).collect();
     assert_eq!(codes::<SecurityGroup>(), groups);
     for row in reader.records() {
         for grant in row.unwrap().iter().skip(1) {
@@ -151,9 +126,6 @@ fn a_schema_lists_the_codes() {
 #[test]
 fn every_problem_is_explained() {
     for code in ProblemCode::ALL {
-        assert!(
-            !code.title().is_empty() && code.explanation().len() > 20,
-            "{code}"
-        );
+        assert!(!code.title().is_empty() && code.explanation().len() > 20, "{code}");
     }
 }

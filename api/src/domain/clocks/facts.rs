@@ -3,9 +3,7 @@
 use chrono::{DateTime, Utc};
 use nimrs_contract::incident_content::{IncidentContent, QualifiedPersonRequest};
 use nimrs_contract::notification::NotificationContent;
-use nimrs_contract::vocabulary::{
-    IncidentClass, IncidentType, NotificationOutcome, NotificationRecipient,
-};
+use nimrs_contract::vocabulary::{IncidentClass, IncidentType, NotificationOutcome, NotificationRecipient};
 
 use super::{ClockRow, MetWhen, Start, Subject};
 use crate::domain::taxonomy::type_info;
@@ -22,10 +20,7 @@ pub struct Notice {
 impl Notice {
     /// Whether the recipient was told, or wanted not to be. A message left or a vain try does not meet a clock.
     fn counts(&self) -> bool {
-        !matches!(
-            self.outcome,
-            Some(NotificationOutcome::MessageLeft | NotificationOutcome::Unable)
-        )
+        !matches!(self.outcome, Some(NotificationOutcome::MessageLeft | NotificationOutcome::Unable))
     }
 }
 
@@ -72,19 +67,13 @@ impl ClockFacts {
     pub fn of(content: &IncidentContent, notifications: &[NotificationContent]) -> Self {
         let crime = content.crime.clone().unwrap_or_default();
         let asked = |request: &Option<QualifiedPersonRequest>| {
-            request
-                .as_ref()
-                .map_or_else(Asked::default, |request| Asked {
-                    requested_at: request.requested_at,
-                    sent_at: request.sent_at,
-                })
+            request.as_ref().map_or_else(Asked::default, |request| Asked {
+                requested_at: request.requested_at,
+                sent_at: request.sent_at,
+            })
         };
         let notice = |given: &NotificationContent| {
-            Some(Notice {
-                recipient: given.recipient,
-                at: given.at?,
-                outcome: given.outcome,
-            })
+            Some(Notice { recipient: given.recipient, at: given.at?, outcome: given.outcome })
         };
         Self {
             class: content.incident_type.map(|kind| type_info(kind).class),
@@ -92,8 +81,7 @@ impl ClockFacts {
             reported_to_vpcr_at: content.reported_to_vpcr_at,
             vpcr_accepted_at: content.vpcr_accepted_at,
             notices: notifications.iter().filter_map(notice).collect(),
-            crime_suspected: crime.suspected == Some(true)
-                || content.incident_type == Some(IncidentType::Crime),
+            crime_suspected: crime.suspected == Some(true) || content.incident_type == Some(IncidentType::Crime),
             crime_grave: crime.grave == Some(true),
             crime_believed_at: crime.believed_at.or(content.discovered_at),
             qualified_person_request: asked(&content.qualified_person_request),
@@ -131,9 +119,7 @@ impl ClockFacts {
             Start::VpcrAcceptedAt => self.vpcr_accepted_at,
             Start::FindingNoticeAt => self.finding_notice_at,
             Start::RequestedAt => self.asked(row).requested_at,
-            Start::LaterOfRequestAndClose => {
-                Some(self.asked(row).requested_at?.max(self.closed_at?))
-            }
+            Start::LaterOfRequestAndClose => Some(self.asked(row).requested_at?.max(self.closed_at?)),
             Start::ApprovedAt => self.access_approved_at,
         }
     }

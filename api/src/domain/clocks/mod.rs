@@ -33,11 +33,7 @@ pub fn clocks(facts: &ClockFacts, holidays: &Holidays) -> Vec<Clock> {
                 code: row.code,
                 starts_at,
                 due_at: due(starts_at, row.duration, row.unit, holidays),
-                met_at: row
-                    .met_when
-                    .iter()
-                    .filter_map(|met| facts.met(*met, row))
-                    .min(),
+                met_at: row.met_when.iter().filter_map(|met| facts.met(*met, row)).min(),
             })
         })
         .collect()
@@ -45,27 +41,17 @@ pub fn clocks(facts: &ClockFacts, holidays: &Holidays) -> Vec<Clock> {
 
 /// The codes of the clocks that an incident of this class will have, whenever they start.
 pub fn clocks_of_class(class: IncidentClass) -> impl Iterator<Item = ClockCode> {
-    CLOCKS
-        .iter()
-        .filter(move |row| row.applies_to.contains(&Subject::Class(class)))
-        .map(|row| row.code)
+    CLOCKS.iter().filter(move |row| row.applies_to.contains(&Subject::Class(class))).map(|row| row.code)
 }
 
 /// The last instant of a term. Hours are absolute; days and working days end at 23:59:59 in New York.
-pub fn due(
-    start: DateTime<Utc>,
-    duration: u32,
-    unit: ClockUnit,
-    holidays: &Holidays,
-) -> DateTime<Utc> {
+pub fn due(start: DateTime<Utc>, duration: u32, unit: ClockUnit, holidays: &Holidays) -> DateTime<Utc> {
     match unit {
-        ClockUnit::Hours => start
-            .checked_add_signed(Duration::hours(duration.into()))
-            .unwrap_or(DateTime::<Utc>::MAX_UTC),
-        ClockUnit::Days => end_of_day_after(start, duration),
-        ClockUnit::WorkingDays => {
-            end_of_day_ny(add_working_days(date_ny(start), duration, holidays))
+        ClockUnit::Hours => {
+            start.checked_add_signed(Duration::hours(duration.into())).unwrap_or(DateTime::<Utc>::MAX_UTC)
         }
+        ClockUnit::Days => end_of_day_after(start, duration),
+        ClockUnit::WorkingDays => end_of_day_ny(add_working_days(date_ny(start), duration, holidays)),
     }
 }
 

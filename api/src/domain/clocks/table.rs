@@ -1,9 +1,7 @@
 //! The 18 time limits, as `data/clocks.csv` states them.
 
 use nimrs_contract::taxonomy::ClockDefinition;
-use nimrs_contract::vocabulary::{
-    ClockCode as C, ClockUnit, Code, IncidentClass, NotificationRecipient as R,
-};
+use nimrs_contract::vocabulary::{ClockCode as C, ClockUnit, Code, IncidentClass, NotificationRecipient as R};
 
 use ClockUnit::{Days, Hours, WorkingDays};
 use MetWhen as M;
@@ -285,11 +283,7 @@ impl ClockRow {
         ClockDefinition {
             code: self.code,
             title: self.title.to_owned(),
-            applies_to: self
-                .applies_to
-                .iter()
-                .map(|subject| subject.code().to_owned())
-                .collect(),
+            applies_to: self.applies_to.iter().map(|subject| subject.code().to_owned()).collect(),
             starts_at: self.starts_at.code().to_owned(),
             duration: self.duration,
             unit: self.unit,
@@ -356,22 +350,10 @@ mod tests {
         let mut reader = csv::Reader::from_reader(CSV.as_bytes());
         assert_eq!(
             reader.headers().unwrap(),
-            vec![
-                "code",
-                "title",
-                "applies_to",
-                "starts_at",
-                "duration",
-                "unit",
-                "immediate",
-                "met_when",
-                "citation"
-            ]
+            vec!["code", "title", "applies_to", "starts_at", "duration", "unit", "immediate", "met_when", "citation"]
         );
-        let rows: Vec<Vec<String>> = reader
-            .records()
-            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-            .collect();
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let ours: Vec<Vec<String>> = CLOCKS
             .iter()
             .map(ClockRow::definition)
@@ -395,10 +377,7 @@ mod tests {
     #[test]
     fn every_code_has_its_row() {
         for code in C::ALL {
-            assert!(
-                clock_row(*code).is_some_and(|row| row.code == *code),
-                "{code}"
-            );
+            assert!(clock_row(*code).is_some_and(|row| row.code == *code), "{code}");
         }
         assert_eq!(CLOCKS.len(), C::ALL.len());
     }

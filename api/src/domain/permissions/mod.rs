@@ -56,9 +56,7 @@ impl Scope {
             SecurityGroup::FieldOffice | SecurityGroup::ClinicalRiskManager => {
                 region.map_or(Self::Nothing, Self::Region)
             }
-            SecurityGroup::CentralOffice
-            | SecurityGroup::JusticeCenter
-            | SecurityGroup::NimrsHelpDesk => Self::State,
+            SecurityGroup::CentralOffice | SecurityGroup::JusticeCenter | SecurityGroup::NimrsHelpDesk => Self::State,
             SecurityGroup::ItsServiceDesk => Self::Desk(staff_kind),
         }
     }
@@ -95,33 +93,17 @@ pub struct Target {
 impl Target {
     /// A record of a facility.
     pub fn facility(facility: FacilityId, field_office: FieldOffice) -> Self {
-        Self {
-            facility: Some(facility),
-            field_office: Some(field_office),
-            ..Self::default()
-        }
+        Self { facility: Some(facility), field_office: Some(field_office), ..Self::default() }
     }
 
     /// An account; without a facility it belongs to an office of the State.
-    pub fn account(
-        facility: Option<FacilityId>,
-        field_office: Option<FieldOffice>,
-        staff_kind: StaffKind,
-    ) -> Self {
-        Self {
-            facility,
-            field_office,
-            staff_kind: Some(staff_kind),
-            ..Self::default()
-        }
+    pub fn account(facility: Option<FacilityId>, field_office: Option<FieldOffice>, staff_kind: StaffKind) -> Self {
+        Self { facility, field_office, staff_kind: Some(staff_kind), ..Self::default() }
     }
 
     /// Made by this account.
     pub fn made_by(self, account: AccountId) -> Self {
-        Self {
-            created_by: Some(account),
-            ..self
-        }
+        Self { created_by: Some(account), ..self }
     }
 
     /// Carrying a Justice Center number, or not.

@@ -18,12 +18,7 @@ pub struct Permit<A: Action> {
 
 impl<A: Action> Permit<A> {
     fn new(actor: &Actor, grant: Grant) -> Self {
-        Self {
-            account: actor.account_id,
-            session: actor.session_id,
-            grant,
-            action: PhantomData,
-        }
+        Self { account: actor.account_id, session: actor.session_id, grant, action: PhantomData }
     }
 
     /// Who was permitted.
@@ -53,24 +48,13 @@ pub enum Denied {
     NotJcLinked,
     /// The security group is not granted this.
     #[error("the security group {group} may not do this ({permission}); {} may", names(*permission))]
-    Group {
-        permission: Permission,
-        group: SecurityGroup,
-    },
+    Group { permission: Permission, group: SecurityGroup },
     /// The group may do it with its own records, and this is somebody else's.
     #[error("the security group {group} may do this ({permission}) only with records of its own")]
-    NotOwn {
-        permission: Permission,
-        group: SecurityGroup,
-    },
+    NotOwn { permission: Permission, group: SecurityGroup },
     /// The group must say why, in the header `Access-Reason`.
-    #[error(
-        "the security group {group} must give a reason for this ({permission}) in the header Access-Reason"
-    )]
-    ReasonRequired {
-        permission: Permission,
-        group: SecurityGroup,
-    },
+    #[error("the security group {group} must give a reason for this ({permission}) in the header Access-Reason")]
+    ReasonRequired { permission: Permission, group: SecurityGroup },
 }
 
 impl Denied {
@@ -91,10 +75,7 @@ impl Denied {
 }
 
 fn names(permission: Permission) -> String {
-    let names: Vec<String> = groups_with(permission)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let names: Vec<String> = groups_with(permission).iter().map(ToString::to_string).collect();
     names.join(", ")
 }
 
@@ -110,10 +91,7 @@ pub fn permit<A: Action>(actor: &Actor, target: &Target) -> Result<Permit<A>, De
 /// The caller narrows a list to the actor's scope and to [`Permit::grant`].
 pub fn permit_anywhere<A: Action>(actor: &Actor) -> Result<Permit<A>, Denied> {
     match may(actor.group, A::PERMISSION) {
-        Grant::No => Err(Denied::Group {
-            permission: A::PERMISSION,
-            group: actor.group,
-        }),
+        Grant::No => Err(Denied::Group { permission: A::PERMISSION, group: actor.group }),
         grant => Ok(Permit::new(actor, grant)),
     }
 }
@@ -126,12 +104,8 @@ pub fn allows(actor: &Actor, permission: Permission, target: &Target) -> Result<
     let group = actor.group;
     match may(group, permission) {
         Grant::No => Err(Denied::Group { permission, group }),
-        Grant::Own if target.created_by != Some(actor.account_id) => {
-            Err(Denied::NotOwn { permission, group })
-        }
-        Grant::WithReason if !target.has_reason => {
-            Err(Denied::ReasonRequired { permission, group })
-        }
+        Grant::Own if target.created_by != Some(actor.account_id) => Err(Denied::NotOwn { permission, group }),
+        Grant::WithReason if !target.has_reason => Err(Denied::ReasonRequired { permission, group }),
         Grant::JcLinked if !target.jc_linked => Err(Denied::NotJcLinked),
         grant => Ok(grant),
     }

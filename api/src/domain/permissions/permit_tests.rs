@@ -17,12 +17,7 @@ fn actor(group: SecurityGroup) -> Actor {
         user_id: "me".to_owned(),
         group,
         staff_kind: StaffKind::Local,
-        scope: Scope::of(
-            group,
-            StaffKind::Local,
-            Some(HERE),
-            Some(FieldOffice::LongIsland),
-        ),
+        scope: Scope::of(group, StaffKind::Local, Some(HERE), Some(FieldOffice::LongIsland)),
     }
 }
 
@@ -38,14 +33,8 @@ fn the_scope_of_each_group() {
         (SecurityGroup::Level3, Scope::Facility(HERE)),
         (SecurityGroup::SecurityAdministrator, Scope::Facility(HERE)),
         (SecurityGroup::Integration, Scope::Facility(HERE)),
-        (
-            SecurityGroup::FieldOffice,
-            Scope::Region(FieldOffice::LongIsland),
-        ),
-        (
-            SecurityGroup::ClinicalRiskManager,
-            Scope::Region(FieldOffice::LongIsland),
-        ),
+        (SecurityGroup::FieldOffice, Scope::Region(FieldOffice::LongIsland)),
+        (SecurityGroup::ClinicalRiskManager, Scope::Region(FieldOffice::LongIsland)),
         (SecurityGroup::CentralOffice, Scope::State),
         (SecurityGroup::JusticeCenter, Scope::State),
         (SecurityGroup::NimrsHelpDesk, Scope::State),
@@ -53,29 +42,14 @@ fn the_scope_of_each_group() {
     ] {
         assert_eq!(actor(group).scope, scope, "{group}");
     }
-    assert_eq!(
-        Scope::of(SecurityGroup::Level1, StaffKind::Local, None, None),
-        Scope::Nothing
-    );
-    assert_eq!(
-        Scope::of(
-            SecurityGroup::FieldOffice,
-            StaffKind::State,
-            Some(HERE),
-            None
-        ),
-        Scope::Nothing
-    );
+    assert_eq!(Scope::of(SecurityGroup::Level1, StaffKind::Local, None, None), Scope::Nothing);
+    assert_eq!(Scope::of(SecurityGroup::FieldOffice, StaffKind::State, Some(HERE), None), Scope::Nothing);
 }
 
 #[test]
 fn a_record_elsewhere_does_not_exist() {
     let there = Target::facility(ELSEWHERE, FieldOffice::HudsonRiver);
-    for group in [
-        SecurityGroup::Level1,
-        SecurityGroup::Level3,
-        SecurityGroup::ClinicalRiskManager,
-    ] {
+    for group in [SecurityGroup::Level1, SecurityGroup::Level3, SecurityGroup::ClinicalRiskManager] {
         let denied = permit::<actions::IncidentSubmit>(&actor(group), &there).unwrap_err();
         assert_eq!(denied, Denied::NotInScope);
         assert!(denied.hides());
@@ -85,24 +59,17 @@ fn a_record_elsewhere_does_not_exist() {
 
 #[test]
 fn level_2_cannot_submit_and_learns_who_can() {
-    let denied =
-        permit::<actions::IncidentSubmit>(&actor(SecurityGroup::Level2), &here()).unwrap_err();
+    let denied = permit::<actions::IncidentSubmit>(&actor(SecurityGroup::Level2), &here()).unwrap_err();
     assert!(!denied.hides());
     assert_eq!(denied.groups_that_may(), [SecurityGroup::Level1]);
-    assert_eq!(
-        denied.to_string(),
-        "the security group level_2 may not do this (incident.submit); level_1 may"
-    );
+    assert_eq!(denied.to_string(), "the security group level_2 may not do this (incident.submit); level_1 may");
 }
 
 #[test]
 fn own_records_alone() {
     let level_2 = actor(SecurityGroup::Level2);
     let mine = permit::<actions::IncidentDiscardDraft>(&level_2, &here().made_by(ME)).unwrap();
-    assert_eq!(
-        (mine.account(), mine.session(), mine.grant()),
-        (ME, level_2.session_id, Grant::Own)
-    );
+    assert_eq!((mine.account(), mine.session(), mine.grant()), (ME, level_2.session_id, Grant::Own));
     for target in [here().made_by(OTHER), here()] {
         let denied = permit::<actions::IncidentDiscardDraft>(&level_2, &target).unwrap_err();
         assert!(matches!(denied, Denied::NotOwn { .. }));
@@ -118,17 +85,9 @@ fn names_need_a_reason_or_a_number() {
     ));
     assert!(permit::<actions::IncidentIdentify>(&level_3, &here().with_reason(true)).is_ok());
     let center = actor(SecurityGroup::JusticeCenter);
-    assert_eq!(
-        permit::<actions::IncidentRead>(&center, &here()).unwrap_err(),
-        Denied::NotJcLinked
-    );
+    assert_eq!(permit::<actions::IncidentRead>(&center, &here()).unwrap_err(), Denied::NotJcLinked);
     assert!(permit::<actions::IncidentRead>(&center, &here().jc_linked(true)).is_ok());
-    assert_eq!(
-        permit_anywhere::<actions::IncidentRead>(&center)
-            .unwrap()
-            .grant(),
-        Grant::JcLinked
-    );
+    assert_eq!(permit_anywhere::<actions::IncidentRead>(&center).unwrap().grant(), Grant::JcLinked);
 }
 
 #[test]
@@ -137,14 +96,8 @@ fn a_desk_serves_its_own_staff() {
     let local = Target::account(Some(ELSEWHERE), None, StaffKind::Local);
     let state = Target::account(None, None, StaffKind::State);
     assert!(permit::<actions::AccountUnlock>(&desk, &local).is_ok());
-    assert_eq!(
-        permit::<actions::AccountUnlock>(&desk, &state).unwrap_err(),
-        Denied::NotInScope
-    );
-    assert_eq!(
-        permit::<actions::IncidentRead>(&desk, &here()).unwrap_err(),
-        Denied::NotInScope
-    );
+    assert_eq!(permit::<actions::AccountUnlock>(&desk, &state).unwrap_err(), Denied::NotInScope);
+    assert_eq!(permit::<actions::IncidentRead>(&desk, &here()).unwrap_err(), Denied::NotInScope);
     let help = actor(SecurityGroup::NimrsHelpDesk);
     let denied = permit::<actions::AccountUnlock>(&help, &local).unwrap_err();
     assert_eq!(denied.groups_that_may(), [SecurityGroup::ItsServiceDesk]);

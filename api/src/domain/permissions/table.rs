@@ -79,11 +79,7 @@ pub fn may(group: SecurityGroup, permission: Permission) -> Grant {
 
 /// The groups that are granted the permission at all, for "ask one of these".
 pub fn groups_with(permission: Permission) -> Vec<SecurityGroup> {
-    SecurityGroup::ALL
-        .iter()
-        .copied()
-        .filter(|group| may(*group, permission) != Grant::No)
-        .collect()
+    SecurityGroup::ALL.iter().copied().filter(|group| may(*group, permission) != Grant::No).collect()
 }
 
 #[cfg(test)]
@@ -98,18 +94,13 @@ mod tests {
         let header = reader.headers().unwrap().clone();
         let groups: Vec<&str> = header.iter().skip(1).collect();
         assert_eq!(groups, GROUPS.map(|group| group.code()));
-        let rows: Vec<Vec<String>> = reader
-            .records()
-            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
-            .collect();
+        let rows: Vec<Vec<String>> =
+            reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let ours: Vec<Vec<String>> = TABLE
             .iter()
             .map(|(permission, grants)| {
                 let cells = grants.iter().map(|grant| grant.code());
-                std::iter::once(permission.code())
-                    .chain(cells)
-                    .map(str::to_owned)
-                    .collect()
+                std::iter::once(permission.code()).chain(cells).map(str::to_owned).collect()
             })
             .collect();
         assert_eq!(ours, rows);

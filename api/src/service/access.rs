@@ -1,0 +1,66 @@
+//! Recognising a caller: from a token to an [`Actor`] with a live session.
+
+use std::sync::Arc;
+
+use nimrs_contract::vocabulary::{ProblemCode, Standing};
+
+use crate::db;
+use crate::db::account::AccountRow;
+use crate::db::session::SessionRow;
+use crate::domain::permissions::Actor;
+
+use super::app::App;
+use super::error::{AppError, AppResult};
+use super::refusal;
+use super::secret::access_token;
+
+/// A caller that is signed on.
+#[derive(Debug, Clone)]
+pub struct Caller {
+    /// Who asks.
+    pub actor: Actor,
+    /// Its account.
+    pub account: AccountRow,
+    /// Its session.
+    pub session: SessionRow,
+}
+
+/// The caller of a token. Anything but a genuine token of a live session of an active account is refused.
+pub async fn authenticate(app: &Arc<App>, token: &str) -> AppResult<Caller> {
+    refresh_keys(app, token).await?;
+    let now = app.system.now();
+    let claims = app.token_keys.check(token, &app.public_url, now).ok_or_else(invalid_token)?;
+    let session = claims.sid;
+    let found = app.db.read(move |conn| db::session::live(conn, session, now)).await.map_err(AppError::from)?;
+    let (session, account) = found.filter(|(_, account)| account.id == claims.sub).ok_or_else(invalid_token)?;
+    match account.facts().standing(now) {
+        Standing::Active => Ok(Caller { actor: account.actor(session.id), account, session }),
+        standing => Err(refusal::standing(standing, account.staff_kind.0)),
+    }
+}
+
+/// Reads the signing keys again when they are old, or when a token names a key of another process.
+pub async fn refresh_keys(app: &Arc<App>, token: &str) -> AppResult<()> {
+    if app.token_keys.stale(app.system.now())
+        || !app.token_keys.knows(token) && app.token_keys.may_look_again(app.system.now())
+    {
+        load_keys(app).await?;
+    }
+    Ok(())
+}
+
+/// Reads the signing keys, making one when needed.
+pub async fn load_keys(app: &Arc<App>) -> AppResult<()> {
+    let this = Arc::clone(app);
+    let keys = app.db.write(move |conn| access_token::load_or_renew(conn, &this.system, &this.sealer)).await?;
+    app.token_keys.set(&keys, app.system.now())
+}
+
+/// The answer to a missing, false, expired or ended token.
+pub fn invalid_token() -> AppError {
+    AppError::new(
+        ProblemCode::InvalidToken,
+        "The access token is missing, not genuine, expired, or its session has ended.",
+    )
+    .with_remedy("Sign on with POST /v1/auth/login, or refresh the token with POST /v1/auth/refresh.", None)
+}
