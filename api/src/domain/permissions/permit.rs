@@ -58,7 +58,7 @@ pub enum Denied {
 }
 
 impl Denied {
-    /// Whether the record's existence is to be denied too (404), rather than the action alone (403).
+    /// Whether the record's existence is to be denied too, rather than the action alone.
     pub fn hides(self) -> bool {
         matches!(self, Self::NotInScope | Self::NotJcLinked)
     }

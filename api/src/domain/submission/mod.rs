@@ -8,7 +8,7 @@ mod draft;
 mod submit;
 
 pub use draft::{content_faults, notification_faults, person_faults};
-pub use submit::{Lateness, late_reason_fault, lateness, submit_faults};
+pub use submit::{late_clocks, late_reason_fault, submit_faults};
 
 use chrono::{DateTime, Duration, Utc};
 use nimrs_contract::incident_content::IncidentContent;

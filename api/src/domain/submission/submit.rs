@@ -36,24 +36,10 @@ pub fn submit_faults(record: &Record, pointers: Pointers, now: DateTime<Utc>) ->
     list
 }
 
-/// What a submission now comes too late for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lateness {
-    /// The clocks that ended before it; empty is in time.
-    pub clocks: Vec<ClockCode>,
-}
-
-impl Lateness {
-    /// Whether it is late for any.
-    pub fn is_late(&self) -> bool {
-        !self.clocks.is_empty()
-    }
-}
-
-/// Whether submitting the record now is late, by the clocks that a submission meets.
-pub fn lateness(record: &Record, holidays: &Holidays, now: DateTime<Utc>) -> Lateness {
+/// The clocks that submitting the record now would meet too late; none is in time.
+pub fn late_clocks(record: &Record, holidays: &Holidays, now: DateTime<Utc>) -> Vec<ClockCode> {
     let facts = ClockFacts::of(record.content, record.notifications);
-    Lateness { clocks: late_for(MetWhen::SubmittedAt, &facts, holidays, |_| None, now) }
+    late_for(MetWhen::SubmittedAt, &facts, holidays, |_| None, now)
 }
 
 /// The fault of a late act without a reason. Late is accepted and marked, never refused, but it must be said why.
