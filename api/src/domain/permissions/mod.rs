@@ -1,10 +1,12 @@
 //! Who may do what, to what. The rest of the service proves it by holding a [`Permit`].
 
 pub mod actions;
+mod change;
 mod permit;
 mod table;
 
 pub use actions::Action;
+pub use change::{ChangePermit, ChangesIncident};
 pub use permit::{Denied, Permit, allows, permit, permit_anywhere};
 pub use table::{GROUPS, TABLE, groups_with, may};
 

@@ -1,0 +1,221 @@
+//! Incidents: the row that owns all that hangs on an incident. Every reading query starts from what the actor may see.
+
+use diesel::prelude::*;
+use nimrs_contract::incident_content::IncidentContent;
+use nimrs_contract::vocabulary::{
+    FieldOffice, Grant, IncidentClass, IncidentStatus, IncidentType, Permission, SecurityGroup,
+};
+
+use super::connection::{AnyConnection, MultiBackend, each_backend, lock_row};
+use super::error::DbError;
+use super::schema::{facilities, facility_units, incident_jc_numbers, incidents};
+use super::types::{At, Coded, Json};
+use crate::domain::ids::{AccountId, FacilityId, IncidentId, UnitId};
+use crate::domain::permissions::{Actor, ChangePermit, Scope, Target, may};
+
+/// An incident as it stands in the table.
+#[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
+#[diesel(table_name = incidents, check_for_backend(MultiBackend))]
+#[diesel(primary_key(facility_id, id), treat_none_as_null = true)]
+#[allow(missing_docs, reason = "the columns say it")]
+pub struct IncidentRow {
+    pub facility_id: FacilityId,
+    pub id: IncidentId,
+    pub number: String,
+    pub external_reference: Option<String>,
+    pub field_office: Coded<FieldOffice>,
+    pub county_fips: String,
+    pub unit_id: Option<UnitId>,
+    pub status: Coded<IncidentStatus>,
+    pub incident_type: Option<Coded<IncidentType>>,
+    /// By the facility's classification.
+    pub class: Option<Coded<IncidentClass>>,
+    /// By the Justice Center's classification.
+    pub jc_class: Option<Coded<IncidentClass>>,
+    pub jc_linked: bool,
+    pub occurred_at: Option<At>,
+    pub discovered_at: Option<At>,
+    pub submitted_at: Option<At>,
+    pub report_filed_at: Option<At>,
+    pub finished_at: Option<At>,
+    pub closed_at: Option<At>,
+    pub late: bool,
+    pub late_reason: Option<String>,
+    pub content: Json<IncidentContent>,
+    pub created_by: AccountId,
+    pub created_by_user_id: String,
+    pub created_at: At,
+    pub updated_at: At,
+    pub version: i32,
+}
+
+impl IncidentRow {
+    /// What the rules of access need to know of it.
+    pub fn target(&self) -> Target {
+        Target::facility(self.facility_id, self.field_office.0).made_by(self.created_by).jc_linked(self.jc_linked)
+    }
+}
+
+/// What an incident takes over from its facility.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = facilities, check_for_backend(MultiBackend))]
+#[allow(missing_docs, reason = "the columns say it")]
+pub struct FacilityFacts {
+    pub name: String,
+    pub county_fips: String,
+    pub field_office: Coded<FieldOffice>,
+    pub active: bool,
+}
+
+/// Which incidents an actor may see at all.
+#[derive(Debug, Clone, Copy)]
+pub struct Sight {
+    /// Of these facilities.
+    pub scope: Scope,
+    /// Only those that carry a Justice Center number.
+    pub jc_linked_only: bool,
+    /// Also those that were voided, which stay readable to the Office of Mental Health alone.
+    pub voided: bool,
+}
+
+impl Sight {
+    /// What `actor` may see. A group that may not read incidents sees none, whatever its scope.
+    pub fn of(actor: &Actor) -> Self {
+        let grant = may(actor.group, Permission::IncidentRead);
+        let scope = match grant {
+            Grant::Yes | Grant::JcLinked => actor.scope,
+            Grant::No | Grant::Own | Grant::WithReason => Scope::Nothing,
+        };
+        Self {
+            scope,
+            jc_linked_only: grant == Grant::JcLinked,
+            voided: matches!(
+                actor.group,
+                SecurityGroup::CentralOffice | SecurityGroup::ClinicalRiskManager | SecurityGroup::FieldOffice
+            ),
+        }
+    }
+}
+
+#[diesel::dsl::auto_type]
+fn with_facility() -> _ {
+    incidents::table.inner_join(facilities::table.on(incidents::facility_id.eq(facilities::id)))
+}
+
+type Visible = diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend>;
+
+/// The incidents of a sight: where every reading query starts. A discarded draft is there for nobody.
+pub(super) fn visible_to(sight: Sight) -> Visible {
+    let mut query = with_facility().into_boxed().filter(incidents::status.ne(Coded(IncidentStatus::Discarded)));
+    if !sight.voided {
+        query = query.filter(incidents::status.ne(Coded(IncidentStatus::Voided)));
+    }
+    if sight.jc_linked_only {
+        query = query.filter(incidents::jc_linked.eq(true));
+    }
+    match sight.scope {
+        Scope::Facility(id) => query.filter(incidents::facility_id.eq(id)),
+        Scope::Region(office) => query.filter(incidents::field_office.eq(Coded(office))),
+        Scope::State => query,
+        Scope::Desk(_) | Scope::Nothing => query.filter(diesel::dsl::sql::<diesel::sql_types::Bool>("1 = 0")),
+    }
+}
+
+/// An incident that lies within a sight, with the name of its facility.
+pub fn find(conn: &mut AnyConnection, sight: Sight, id: IncidentId) -> Result<Option<(IncidentRow, String)>, DbError> {
+    Ok(visible_to(sight)
+        .filter(incidents::id.eq(id))
+        .select((IncidentRow::as_select(), facilities::name))
+        .first(conn)
+        .optional()?)
+}
+
+/// The same, held against other changes until the transaction ends. What hangs on the incident is held with it.
+pub fn lock(conn: &mut AnyConnection, sight: Sight, id: IncidentId) -> Result<Option<(IncidentRow, String)>, DbError> {
+    lock_row!(conn, incidents::table.filter(incidents::id.eq(id)).select(incidents::id));
+    find(conn, sight, id)
+}
+
+/// What an incident of this facility takes over from it.
+pub fn facility(conn: &mut AnyConnection, id: FacilityId) -> Result<Option<FacilityFacts>, DbError> {
+    Ok(each_backend!(conn, c => facilities::table
+        .find(id)
+        .select((
+            facilities::name,
+            facilities::county_fips,
+            facilities::field_office,
+            facilities::active,
+        ))
+        .first(c)
+        .optional())?)
+}
+
+/// Whether the facility has this unit.
+pub fn has_unit(conn: &mut AnyConnection, facility: FacilityId, unit: UnitId) -> Result<bool, DbError> {
+    let found: Option<UnitId> =
+        facility_units::table.find((facility, unit)).select(facility_units::id).first(conn).optional()?;
+    Ok(found.is_some())
+}
+
+/// Writes a new incident.
+pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: &IncidentRow) -> Result<(), DbError> {
+    each_backend!(conn, c => diesel::insert_into(incidents::table).values(row).execute(c))?;
+    Ok(())
+}
+
+/// Writes a changed incident, held by [`lock`] in this transaction.
+pub fn update(conn: &mut AnyConnection, _permit: &ChangePermit, row: &IncidentRow) -> Result<(), DbError> {
+    diesel::update(incidents::table.find((row.facility_id, row.id))).set(row.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Makes `numbers` the incident's Justice Center numbers; `before` are those it had.
+pub fn set_jc_numbers(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    row: &IncidentRow,
+    before: &[String],
+    numbers: &[String],
+) -> Result<(), DbError> {
+    use incident_jc_numbers::dsl;
+    if before == numbers {
+        return Ok(());
+    }
+    let of_incident =
+        dsl::incident_jc_numbers.filter(dsl::facility_id.eq(row.facility_id)).filter(dsl::incident_id.eq(row.id));
+    diesel::delete(of_incident).execute(conn)?;
+    let mut written: Vec<&String> = Vec::new();
+    for number in numbers {
+        if written.contains(&number) {
+            continue;
+        }
+        written.push(number);
+        diesel::insert_into(dsl::incident_jc_numbers)
+            .values((dsl::facility_id.eq(row.facility_id), dsl::incident_id.eq(row.id), dsl::jc_number.eq(number)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// The Justice Center numbers of several incidents.
+pub fn jc_numbers(
+    conn: &mut AnyConnection,
+    ids: &[(FacilityId, IncidentId)],
+) -> Result<Vec<(IncidentId, String)>, DbError> {
+    use incident_jc_numbers::dsl;
+    let (facilities, incidents) = distinct(ids);
+    Ok(dsl::incident_jc_numbers
+        .filter(dsl::facility_id.eq_any(facilities))
+        .filter(dsl::incident_id.eq_any(incidents))
+        .select((dsl::incident_id, dsl::jc_number))
+        .order((dsl::incident_id, dsl::jc_number))
+        .load(conn)?)
+}
+
+/// The facilities, each once, and the incidents of a page: both parts of the key, so that the index is used.
+pub(super) fn distinct(ids: &[(FacilityId, IncidentId)]) -> (Vec<FacilityId>, Vec<IncidentId>) {
+    let mut facilities: Vec<FacilityId> = ids.iter().map(|(facility, _)| *facility).collect();
+    facilities.sort_unstable();
+    facilities.dedup();
+    (facilities, ids.iter().map(|(_, incident)| *incident).collect())
+}

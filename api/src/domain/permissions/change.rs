@@ -1,0 +1,48 @@
+//! The proof that an incident may be written, whichever of the actions that change one it was given for.
+
+use crate::domain::ids::{AccountId, SessionId};
+
+use super::actions::{
+    CommitteeRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentFinish, IncidentReview,
+    IncidentSubmit, InvestigationEdit, InvestigationFile,
+};
+use super::{Action, Permit};
+
+/// An action that writes an incident or what belongs to it.
+pub trait ChangesIncident: Action {}
+
+impl ChangesIncident for CommitteeRecord {}
+impl ChangesIncident for IncidentAmend {}
+impl ChangesIncident for IncidentCreate {}
+impl ChangesIncident for IncidentDiscardDraft {}
+impl ChangesIncident for IncidentEdit {}
+impl ChangesIncident for IncidentFinish {}
+impl ChangesIncident for IncidentReview {}
+impl ChangesIncident for IncidentSubmit {}
+impl ChangesIncident for InvestigationEdit {}
+impl ChangesIncident for InvestigationFile {}
+
+/// A [`Permit`] for any action that changes an incident; made from one and from nothing else.
+#[derive(Debug)]
+pub struct ChangePermit {
+    account: AccountId,
+    session: SessionId,
+}
+
+impl<A: ChangesIncident> From<Permit<A>> for ChangePermit {
+    fn from(permit: Permit<A>) -> Self {
+        Self { account: permit.account(), session: permit.session() }
+    }
+}
+
+impl ChangePermit {
+    /// Who was permitted.
+    pub fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// The session in which it was asked.
+    pub fn session(&self) -> SessionId {
+        self.session
+    }
+}
