@@ -11,6 +11,7 @@ use super::error::DbError;
 use super::schema::attachments;
 use super::types::{At, Coded};
 use crate::domain::ids::{AttachmentId, FacilityId, IncidentId};
+use crate::domain::permissions::{Action, Permit, actions};
 
 /// A file as it stands in the table. One that was removed keeps its row, since older versions of the incident name it.
 #[derive(Debug, Clone, Queryable, Insertable, Selectable)]
@@ -72,14 +73,28 @@ pub fn list(
     Ok(query.load(conn)?)
 }
 
+/// The actions that change the files.
+pub trait ChangesAttachment: Action {}
+impl ChangesAttachment for actions::IncidentEdit {}
+impl ChangesAttachment for actions::IncidentAmend {}
+
 /// Writes a new file's row.
-pub fn insert(conn: &mut AnyConnection, row: AttachmentRow) -> Result<(), DbError> {
+pub fn insert<A: ChangesAttachment>(
+    conn: &mut AnyConnection,
+    _permit: &Permit<A>,
+    row: AttachmentRow,
+) -> Result<(), DbError> {
     diesel::insert_into(attachments::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Marks a file as removed and counts its version up.
-pub fn remove(conn: &mut AnyConnection, row: &mut AttachmentRow, now: DateTime<Utc>) -> Result<(), DbError> {
+pub fn remove<A: ChangesAttachment>(
+    conn: &mut AnyConnection,
+    _permit: &Permit<A>,
+    row: &mut AttachmentRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
     row.version += 1;
     row.removed_at = Some(At(now));
     diesel::update(attachments::table.find((row.facility_id, row.incident_id, row.id)))

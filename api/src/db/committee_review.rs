@@ -11,6 +11,7 @@ use super::error::DbError;
 use super::schema::committee_reviews;
 use super::types::{At, Json};
 use crate::domain::ids::{FacilityId, IncidentId};
+use crate::domain::permissions::{Permit, actions};
 
 /// A committee review as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -59,13 +60,22 @@ pub fn find(
 }
 
 /// Writes a new committee review.
-pub fn insert(conn: &mut AnyConnection, row: CommitteeReviewRow) -> Result<(), DbError> {
+pub fn insert(
+    conn: &mut AnyConnection,
+    _permit: &Permit<actions::CommitteeRecord>,
+    row: CommitteeReviewRow,
+) -> Result<(), DbError> {
     diesel::insert_into(committee_reviews::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed committee review and counts its version up.
-pub fn update(conn: &mut AnyConnection, row: &mut CommitteeReviewRow, now: DateTime<Utc>) -> Result<(), DbError> {
+pub fn update(
+    conn: &mut AnyConnection,
+    _permit: &Permit<actions::CommitteeRecord>,
+    row: &mut CommitteeReviewRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
     diesel::update(committee_reviews::table.find((row.facility_id, row.incident_id))).set(row.clone()).execute(conn)?;

@@ -11,6 +11,7 @@ use super::error::DbError;
 use super::schema::corrective_actions;
 use super::types::{At, Json};
 use crate::domain::ids::{CorrectiveActionId, FacilityId, IncidentId};
+use crate::domain::permissions::{Permit, actions};
 
 /// A corrective action as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -106,13 +107,22 @@ pub fn count(conn: &mut AnyConnection, facility: FacilityId, incident: IncidentI
 }
 
 /// Writes a new corrective action.
-pub fn insert(conn: &mut AnyConnection, row: CorrectiveActionRow) -> Result<(), DbError> {
+pub fn insert(
+    conn: &mut AnyConnection,
+    _permit: &Permit<actions::InvestigationEdit>,
+    row: CorrectiveActionRow,
+) -> Result<(), DbError> {
     diesel::insert_into(corrective_actions::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed corrective action and counts its version up.
-pub fn update(conn: &mut AnyConnection, row: &mut CorrectiveActionRow, now: DateTime<Utc>) -> Result<(), DbError> {
+pub fn update(
+    conn: &mut AnyConnection,
+    _permit: &Permit<actions::InvestigationEdit>,
+    row: &mut CorrectiveActionRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
     diesel::update(corrective_actions::table.find((row.facility_id, row.incident_id, row.id)))
@@ -122,7 +132,11 @@ pub fn update(conn: &mut AnyConnection, row: &mut CorrectiveActionRow, now: Date
 }
 
 /// Takes a corrective action out.
-pub fn delete(conn: &mut AnyConnection, row: &CorrectiveActionRow) -> Result<(), DbError> {
+pub fn delete(
+    conn: &mut AnyConnection,
+    _permit: &Permit<actions::InvestigationEdit>,
+    row: &CorrectiveActionRow,
+) -> Result<(), DbError> {
     diesel::delete(corrective_actions::table.find((row.facility_id, row.incident_id, row.id))).execute(conn)?;
     Ok(())
 }

@@ -11,6 +11,7 @@ use super::error::DbError;
 use super::schema::investigations;
 use super::types::{At, Json};
 use crate::domain::ids::{FacilityId, IncidentId};
+use crate::domain::permissions::{Action, Permit, actions};
 
 /// An investigation as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -51,14 +52,28 @@ pub fn find(
     Ok(investigations::table.find((facility, incident)).select(InvestigationRow::as_select()).first(conn).optional()?)
 }
 
+/// The actions that change an investigation.
+pub trait ChangesInvestigation: Action {}
+impl ChangesInvestigation for actions::InvestigationEdit {}
+impl ChangesInvestigation for actions::InvestigationFile {}
+
 /// Writes a new investigation.
-pub fn insert(conn: &mut AnyConnection, row: InvestigationRow) -> Result<(), DbError> {
+pub fn insert<A: ChangesInvestigation>(
+    conn: &mut AnyConnection,
+    _permit: &Permit<A>,
+    row: InvestigationRow,
+) -> Result<(), DbError> {
     diesel::insert_into(investigations::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed investigation and counts its version up.
-pub fn update(conn: &mut AnyConnection, row: &mut InvestigationRow, now: DateTime<Utc>) -> Result<(), DbError> {
+pub fn update<A: ChangesInvestigation>(
+    conn: &mut AnyConnection,
+    _permit: &Permit<A>,
+    row: &mut InvestigationRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
     diesel::update(investigations::table.find((row.facility_id, row.incident_id))).set(row.clone()).execute(conn)?;
