@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
+use nimrs_contract::attachment::AttachmentView;
 use nimrs_contract::vocabulary::AttachmentClass;
 
 use super::connection::{AnyConnection, MultiBackend};
@@ -11,7 +12,10 @@ use super::error::DbError;
 use super::schema::attachments;
 use super::types::{At, Coded};
 use crate::domain::ids::{AttachmentId, FacilityId, IncidentId};
-use crate::domain::permissions::{Action, Permit, actions};
+use crate::domain::permissions::ChangePermit;
+
+/// How many files an incident may have, since its views and versions name them all.
+pub const MAX_PER_INCIDENT: i64 = 200;
 
 /// A file as it stands in the table. One that was removed keeps its row, since older versions of the incident name it.
 #[derive(Debug, Clone, Queryable, Insertable, Selectable)]
@@ -36,6 +40,24 @@ pub struct AttachmentRow {
     pub version: i32,
 }
 
+impl AttachmentRow {
+    /// The file as a caller gets to see it.
+    pub fn view(&self) -> AttachmentView {
+        AttachmentView {
+            id: self.id.into(),
+            file_name: self.file_name.clone(),
+            media_type: self.media_type.clone(),
+            size: self.size,
+            sha256: self.sha256.clone(),
+            description: self.description.clone(),
+            confidentiality: self.confidentiality.0,
+            uploaded_by: self.uploaded_by.clone(),
+            uploaded_at: self.uploaded_at.0,
+            version: self.version,
+        }
+    }
+}
+
 /// A file of an incident that was not removed.
 pub fn find(
     conn: &mut AnyConnection,
@@ -49,6 +71,15 @@ pub fn find(
         .select(AttachmentRow::as_select())
         .first(conn)
         .optional()?)
+}
+
+/// All files of an incident that were not removed, oldest first.
+pub fn of_incident(
+    conn: &mut AnyConnection,
+    facility: FacilityId,
+    incident: IncidentId,
+) -> Result<Vec<AttachmentRow>, DbError> {
+    list(conn, facility, incident, None, MAX_PER_INCIDENT)
 }
 
 /// The files of an incident that were not removed, oldest first, after `after`.
@@ -73,25 +104,16 @@ pub fn list(
     Ok(query.load(conn)?)
 }
 
-/// The actions that change the files.
-pub trait ChangesAttachment: Action {}
-impl ChangesAttachment for actions::IncidentEdit {}
-impl ChangesAttachment for actions::IncidentAmend {}
-
 /// Writes a new file's row.
-pub fn insert<A: ChangesAttachment>(
-    conn: &mut AnyConnection,
-    _permit: &Permit<A>,
-    row: AttachmentRow,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: AttachmentRow) -> Result<(), DbError> {
     diesel::insert_into(attachments::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Marks a file as removed and counts its version up.
-pub fn remove<A: ChangesAttachment>(
+pub fn remove(
     conn: &mut AnyConnection,
-    _permit: &Permit<A>,
+    _permit: &ChangePermit,
     row: &mut AttachmentRow,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {

@@ -11,7 +11,7 @@ use super::error::DbError;
 use super::schema::committee_reviews;
 use super::types::{At, Json};
 use crate::domain::ids::{FacilityId, IncidentId};
-use crate::domain::permissions::{Permit, actions};
+use crate::domain::permissions::ChangePermit;
 
 /// A committee review as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -60,11 +60,7 @@ pub fn find(
 }
 
 /// Writes a new committee review.
-pub fn insert(
-    conn: &mut AnyConnection,
-    _permit: &Permit<actions::CommitteeRecord>,
-    row: CommitteeReviewRow,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: CommitteeReviewRow) -> Result<(), DbError> {
     diesel::insert_into(committee_reviews::table).values(row).execute(conn)?;
     Ok(())
 }
@@ -72,7 +68,7 @@ pub fn insert(
 /// Writes a changed committee review and counts its version up.
 pub fn update(
     conn: &mut AnyConnection,
-    _permit: &Permit<actions::CommitteeRecord>,
+    _permit: &ChangePermit,
     row: &mut CommitteeReviewRow,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {

@@ -11,7 +11,10 @@ use super::error::DbError;
 use super::schema::corrective_actions;
 use super::types::{At, Json};
 use crate::domain::ids::{CorrectiveActionId, FacilityId, IncidentId};
-use crate::domain::permissions::{Permit, actions};
+use crate::domain::permissions::ChangePermit;
+
+/// How many corrective actions an incident may have, since finishing looks at them all.
+pub const MAX_PER_INCIDENT: i64 = 200;
 
 /// A corrective action as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -76,6 +79,15 @@ pub fn find(
         .optional()?)
 }
 
+/// All corrective actions of an incident, oldest first.
+pub fn of_incident(
+    conn: &mut AnyConnection,
+    facility: FacilityId,
+    incident: IncidentId,
+) -> Result<Vec<CorrectiveActionRow>, DbError> {
+    list(conn, facility, incident, None, MAX_PER_INCIDENT)
+}
+
 /// The corrective actions of an incident, oldest first, after `after`.
 pub fn list(
     conn: &mut AnyConnection,
@@ -97,21 +109,8 @@ pub fn list(
     Ok(query.load(conn)?)
 }
 
-/// How many corrective actions an incident has.
-pub fn count(conn: &mut AnyConnection, facility: FacilityId, incident: IncidentId) -> Result<i64, DbError> {
-    Ok(corrective_actions::table
-        .filter(corrective_actions::facility_id.eq(facility))
-        .filter(corrective_actions::incident_id.eq(incident))
-        .count()
-        .get_result(conn)?)
-}
-
 /// Writes a new corrective action.
-pub fn insert(
-    conn: &mut AnyConnection,
-    _permit: &Permit<actions::InvestigationEdit>,
-    row: CorrectiveActionRow,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: CorrectiveActionRow) -> Result<(), DbError> {
     diesel::insert_into(corrective_actions::table).values(row).execute(conn)?;
     Ok(())
 }
@@ -119,7 +118,7 @@ pub fn insert(
 /// Writes a changed corrective action and counts its version up.
 pub fn update(
     conn: &mut AnyConnection,
-    _permit: &Permit<actions::InvestigationEdit>,
+    _permit: &ChangePermit,
     row: &mut CorrectiveActionRow,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
@@ -132,11 +131,7 @@ pub fn update(
 }
 
 /// Takes a corrective action out.
-pub fn delete(
-    conn: &mut AnyConnection,
-    _permit: &Permit<actions::InvestigationEdit>,
-    row: &CorrectiveActionRow,
-) -> Result<(), DbError> {
+pub fn delete(conn: &mut AnyConnection, _permit: &ChangePermit, row: &CorrectiveActionRow) -> Result<(), DbError> {
     diesel::delete(corrective_actions::table.find((row.facility_id, row.incident_id, row.id))).execute(conn)?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::error::DbError;
 use super::schema::inquiries;
 use super::types::{At, Coded};
 use crate::domain::ids::{FacilityId, IncidentId, InquiryId};
-use crate::domain::permissions::{Action, Permit, actions};
+use crate::domain::permissions::ChangePermit;
 
 /// A question as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -108,27 +108,14 @@ pub fn list(
     Ok(query.load(conn)?)
 }
 
-/// The actions that change a question.
-pub trait ChangesInquiry: Action {}
-impl ChangesInquiry for actions::IncidentReview {}
-impl ChangesInquiry for actions::InquiryAnswer {}
-
 /// Writes a new question.
-pub fn insert<A: ChangesInquiry>(
-    conn: &mut AnyConnection,
-    _permit: &Permit<A>,
-    row: InquiryRow,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: InquiryRow) -> Result<(), DbError> {
     diesel::insert_into(inquiries::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed question and counts its version up.
-pub fn update<A: ChangesInquiry>(
-    conn: &mut AnyConnection,
-    _permit: &Permit<A>,
-    row: &mut InquiryRow,
-) -> Result<(), DbError> {
+pub fn update(conn: &mut AnyConnection, _permit: &ChangePermit, row: &mut InquiryRow) -> Result<(), DbError> {
     row.version += 1;
     diesel::update(inquiries::table.find((row.facility_id, row.incident_id, row.id))).set(row.clone()).execute(conn)?;
     Ok(())

@@ -11,7 +11,7 @@ use super::error::DbError;
 use super::schema::investigations;
 use super::types::{At, Json};
 use crate::domain::ids::{FacilityId, IncidentId};
-use crate::domain::permissions::{Action, Permit, actions};
+use crate::domain::permissions::ChangePermit;
 
 /// An investigation as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -52,25 +52,16 @@ pub fn find(
     Ok(investigations::table.find((facility, incident)).select(InvestigationRow::as_select()).first(conn).optional()?)
 }
 
-/// The actions that change an investigation.
-pub trait ChangesInvestigation: Action {}
-impl ChangesInvestigation for actions::InvestigationEdit {}
-impl ChangesInvestigation for actions::InvestigationFile {}
-
 /// Writes a new investigation.
-pub fn insert<A: ChangesInvestigation>(
-    conn: &mut AnyConnection,
-    _permit: &Permit<A>,
-    row: InvestigationRow,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: InvestigationRow) -> Result<(), DbError> {
     diesel::insert_into(investigations::table).values(row).execute(conn)?;
     Ok(())
 }
 
 /// Writes a changed investigation and counts its version up.
-pub fn update<A: ChangesInvestigation>(
+pub fn update(
     conn: &mut AnyConnection,
-    _permit: &Permit<A>,
+    _permit: &ChangePermit,
     row: &mut InvestigationRow,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {

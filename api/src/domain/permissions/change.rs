@@ -4,7 +4,7 @@ use crate::domain::ids::{AccountId, SessionId};
 
 use super::actions::{
     CommitteeRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentFinish, IncidentReview,
-    IncidentSubmit, InvestigationEdit, InvestigationFile,
+    IncidentSubmit, InquiryAnswer, InvestigationEdit, InvestigationFile,
 };
 use super::{Action, Permit};
 
@@ -19,6 +19,7 @@ impl ChangesIncident for IncidentEdit {}
 impl ChangesIncident for IncidentFinish {}
 impl ChangesIncident for IncidentReview {}
 impl ChangesIncident for IncidentSubmit {}
+impl ChangesIncident for InquiryAnswer {}
 impl ChangesIncident for InvestigationEdit {}
 impl ChangesIncident for InvestigationFile {}
 
