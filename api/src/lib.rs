@@ -3,9 +3,11 @@
 //! Floors, from the inside out: the contract crate, [`domain`], [`db`], [`service`], [`http`], [`startup`]. An inner
 //! floor knows nothing of an outer one; `integration-tests` holds a test of it.
 
+pub mod cli;
 pub mod config;
 pub mod db;
 pub mod domain;
-pub mod files;
+pub mod http;
 pub mod service;
+pub mod startup;
 pub mod system;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The program `nimrs`.
+
+fn main() -> std::process::ExitCode {
+    nimrs_api::cli::run()
+}

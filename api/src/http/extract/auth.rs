@@ -1,0 +1,120 @@
+//! Who asks, and whether its group may ask this at all.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use futures_util::future::LocalBoxFuture;
+
+use crate::domain::permissions::{Action, Actor, permit_anywhere};
+use crate::http::Traits;
+use crate::http::problem::HttpError;
+use crate::service::access::{self, Caller};
+use crate::service::context::RequestInfo;
+use crate::service::{AppError, Ctx};
+
+use super::{http, traits};
+
+/// The most characters of a reason or another header that is kept.
+const MAX_HEADER: usize = 500;
+
+/// A caller that is signed on, whatever its group.
+pub struct SignedIn {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// The caller.
+    pub caller: Caller,
+}
+
+/// A caller whose security group is granted the permission of `A`, at least for some records.
+pub struct Auth<A: Action> {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// Who asks.
+    pub actor: Actor,
+    action: PhantomData<A>,
+}
+
+/// The context of a request, without a caller.
+pub fn context(request: &HttpRequest) -> Result<Ctx, HttpError> {
+    let http = http(request)?;
+    let traits = traits(request);
+    let pattern = request.match_pattern().unwrap_or_default();
+    let info = RequestInfo {
+        id: traits.request_id,
+        operation: format!("{} {pattern}", request.method()),
+        client_address: Some(traits.client_address).filter(|address| !address.is_empty()),
+        user_agent: text_header(request, header::USER_AGENT.as_str())?,
+        access_reason: text_header(request, "Access-Reason")?,
+        change_reason: text_header(request, "Change-Reason")?,
+        idempotency: None,
+    };
+    Ok(Ctx { app: Arc::clone(&http.app), request: Arc::new(info) })
+}
+
+/// A header as trimmed text; empty counts as absent.
+pub fn text_header(request: &HttpRequest, name: &str) -> Result<Option<String>, HttpError> {
+    let Some(value) = request.headers().get(name) else { return Ok(None) };
+    let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
+        AppError::invalid_at(&format!("header:{name}"), "wrong_format", "This header must be text in UTF-8.")
+    })?;
+    let text: String = text.trim().chars().filter(|c| !c.is_control()).take(MAX_HEADER).collect();
+    Ok(Some(text).filter(|text| !text.is_empty()))
+}
+
+fn bearer(request: &HttpRequest) -> Option<String> {
+    let value = request.headers().get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+}
+
+/// Recognises the caller and counts the request against its account.
+pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
+    let http = http(request)?;
+    let token = bearer(request).ok_or_else(access::invalid_token)?;
+    let caller = access::authenticate(&http.app, &token).await?;
+    let verdict = http.limits.account(caller.actor.account_id);
+    if let Some(traits) = request.extensions_mut().get_mut::<Traits>() {
+        traits.limit = Some(verdict);
+    }
+    if let Some(error) = verdict.error() {
+        return Err(error.into());
+    }
+    Ok(SignedIn { ctx: context(request)?, caller })
+}
+
+/// Recognises the caller and asks whether its group may do `A` at all.
+pub async fn authorize<A: Action>(request: &HttpRequest) -> Result<(Ctx, Actor), HttpError> {
+    let SignedIn { ctx, caller } = sign_in(request).await?;
+    if let Err(denied) = permit_anywhere::<A>(&caller.actor) {
+        let error = AppError::from(denied);
+        ctx.note_refusal(&caller.actor, &error).await;
+        return Err(error.into());
+    }
+    Ok((ctx, caller.actor))
+}
+
+impl FromRequest for SignedIn {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { sign_in(&request).await })
+    }
+}
+
+impl<A: Action + 'static> FromRequest for Auth<A> {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let (ctx, actor) = authorize::<A>(&request).await?;
+            Ok(Self { ctx, actor, action: PhantomData })
+        })
+    }
+}

@@ -1,0 +1,299 @@
+//! Request bodies: read within bounds, checked against the contract's schema with every fault at once, and only then
+//! made into types.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpRequest};
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use futures_util::future::LocalBoxFuture;
+use nimrs_contract::problem::FieldError;
+use nimrs_contract::vocabulary::ProblemCode;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+use crate::domain::permissions::{Action, Actor};
+use crate::http::problem::HttpError;
+use crate::http::schema::escape;
+use crate::service::access::Caller;
+use crate::service::context::{IdempotencyClaim, RequestInfo};
+use crate::service::error::field_error;
+use crate::service::{AppError, Ctx};
+
+use super::auth::{SignedIn, authorize, context, sign_in, text_header};
+use super::http;
+
+/// The most bytes of a JSON body.
+pub const MAX_BODY: usize = 1024 * 1024;
+
+/// What a type must offer to be a body.
+pub trait Body: DeserializeOwned + ToSchema + 'static {
+    /// Faults that the schema cannot say.
+    fn more_faults(&self) -> Vec<FieldError> {
+        Vec::new()
+    }
+}
+
+/// The body of an operation that needs no sign-on.
+pub struct PublicBody<T> {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// The body.
+    pub body: T,
+}
+
+/// The body of an operation that every signed-on caller may use on its own account.
+pub struct SignedInBody<T> {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// The caller.
+    pub caller: Caller,
+    /// The body.
+    pub body: T,
+}
+
+/// A permitted change with its body; `()` where the operation has none. Carries the idempotency key in its context.
+pub struct Change<A: Action, T = ()> {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// Who asks.
+    pub actor: Actor,
+    /// The body.
+    pub body: T,
+    action: PhantomData<A>,
+}
+
+impl<T: Body> FromRequest for PublicBody<T> {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let bytes = read(payload).await?;
+            Ok(Self { ctx: context(&request)?, body: parse(&request, &bytes)? })
+        })
+    }
+}
+
+impl<T: Body> FromRequest for SignedInBody<T> {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let SignedIn { ctx, caller } = sign_in(&request).await?;
+            let bytes = read(payload).await?;
+            Ok(Self { ctx, caller, body: parse(&request, &bytes)? })
+        })
+    }
+}
+
+impl<A: Action + 'static, T: Taken> FromRequest for Change<A, T> {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let (ctx, actor) = authorize::<A>(&request).await?;
+            let bytes = read(payload).await?;
+            let body = T::take(&request, &bytes)?;
+            let ctx = claim(&request, ctx, &bytes)?;
+            Ok(Self { ctx, actor, body, action: PhantomData })
+        })
+    }
+}
+
+/// A body, or the lack of one.
+pub trait Taken: Sized + 'static {
+    /// Makes it of the bytes.
+    fn take(request: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError>;
+}
+
+impl Taken for () {
+    fn take(_: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        Err(AppError::new(ProblemCode::MalformedRequest, "This operation takes no body.").into())
+    }
+}
+
+impl<T: Body> Taken for T {
+    fn take(request: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError> {
+        parse(request, bytes)
+    }
+}
+
+/// Adds the `Idempotency-Key`, if there is one, with the digest of what it stands for.
+pub fn claim(request: &HttpRequest, ctx: Ctx, bytes: &[u8]) -> Result<Ctx, HttpError> {
+    const NAME: &str = "Idempotency-Key";
+    let Some(key) = text_header(request, NAME)? else { return Ok(ctx) };
+    if key.len() > 200 || !key.is_ascii() {
+        let message = "Use at most 200 ASCII characters, for example a UUID.";
+        return Err(AppError::invalid_at(&format!("header:{NAME}"), "wrong_format", message).into());
+    }
+    let if_match = text_header(request, header::IF_MATCH.as_str())?.unwrap_or_default();
+    let fingerprint = Sha256::new()
+        .chain_update(request.method().as_str())
+        .chain_update([0])
+        .chain_update(request.path())
+        .chain_update([0])
+        .chain_update(if_match)
+        .chain_update([0])
+        .chain_update(bytes)
+        .finalize()
+        .to_vec();
+    let info = RequestInfo { idempotency: Some(IdempotencyClaim { key, fingerprint }), ..(*ctx.request).clone() };
+    Ok(Ctx { request: Arc::new(info), ..ctx })
+}
+
+async fn read(mut payload: Payload) -> Result<Bytes, HttpError> {
+    let mut bytes = BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|error| {
+            let detail = format!("The body could not be read to its end: {error}.");
+            AppError::new(ProblemCode::MalformedRequest, detail)
+        })?;
+        if bytes.len() + chunk.len() > MAX_BODY {
+            return Err(AppError::new(ProblemCode::BodyTooLarge, "The body has more than 1 MiB.").into());
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes.freeze())
+}
+
+fn parse<T: Body>(request: &HttpRequest, bytes: &Bytes) -> Result<T, HttpError> {
+    check_media_type(request)?;
+    let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|error| malformed(&error))?;
+    let http = http(request)?;
+    let faults = http.schemas.faults(&T::name(), &value).map_err(AppError::internal)?;
+    if !faults.is_empty() {
+        return Err(AppError::invalid(faults).into());
+    }
+    let body: T = serde_path_to_error::deserialize(value).map_err(|error| {
+        let pointer: String = error.path().iter().map(|part| format!("/{}", escape(&part.to_string()))).collect();
+        AppError::invalid_at(&pointer, "invalid", format!("{}.", error.inner()))
+    })?;
+    let faults = body.more_faults();
+    if faults.is_empty() { Ok(body) } else { Err(AppError::invalid(faults).into()) }
+}
+
+fn malformed(error: &serde_json::Error) -> HttpError {
+    let place = format!("Line {}, column {}", error.line(), error.column());
+    AppError {
+        errors: vec![field_error("", "malformed_json", format!("{place}: {error}."))],
+        ..AppError::new(ProblemCode::MalformedJson, format!("The body is not valid JSON in UTF-8. {place}."))
+    }
+    .into()
+}
+
+/// JSON is `application/json`; a merge patch may be called by its own name (RFC 7396).
+fn check_media_type(request: &HttpRequest) -> Result<(), HttpError> {
+    let value = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_patch = request.method() == actix_web::http::Method::PATCH;
+    match essence.as_str() {
+        "application/json" => Ok(()),
+        "application/merge-patch+json" if is_patch => Ok(()),
+        _ => {
+            let wanted = if is_patch { "application/merge-patch+json or application/json" } else { "application/json" };
+            let detail = format!("Send the body as {wanted}.");
+            Err(AppError::new(ProblemCode::UnsupportedMediaType, detail).into())
+        }
+    }
+}
+
+/// The faults that `validator` found, with pointers.
+pub fn validator_faults(value: &impl Validate) -> Vec<FieldError> {
+    let mut faults = Vec::new();
+    if let Err(errors) = value.validate() {
+        collect(&errors, "", &mut faults);
+    }
+    faults
+}
+
+fn collect(errors: &ValidationErrors, prefix: &str, faults: &mut Vec<FieldError>) {
+    for (field, kind) in errors.errors() {
+        let pointer = format!("{prefix}/{}", escape(field));
+        match kind {
+            ValidationErrorsKind::Struct(inner) => collect(inner, &pointer, faults),
+            ValidationErrorsKind::List(items) => {
+                for (index, inner) in items {
+                    collect(inner, &format!("{pointer}/{index}"), faults);
+                }
+            }
+            ValidationErrorsKind::Field(list) => {
+                for error in list {
+                    let message = error.message.clone().unwrap_or_else(|| "This value is not valid.".into());
+                    faults.push(field_error(&pointer, &error.code, message));
+                }
+            }
+        }
+    }
+}
+
+/// Makes contract types bodies.
+macro_rules! bodies {
+    (validated: $($validated:ty),* $(,)?; patches: $($patch:ty),* $(,)?) => {
+        $(impl Body for $validated {
+            fn more_faults(&self) -> Vec<FieldError> {
+                validator_faults(self)
+            }
+        })*
+        $(impl Body for $patch {})*
+    };
+}
+
+use nimrs_contract as c;
+
+bodies! {
+    validated:
+        c::auth::LoginRequest,
+        c::auth::RefreshRequest,
+        c::auth::ActivateRequest,
+        c::auth::ChangePinRequest,
+        c::account::ChangeGroup,
+        c::account::Deactivate,
+        c::account::Unlock,
+        c::account::ResetPin,
+        c::account::ReissueToken,
+        c::taxonomy::ClassificationRequest,
+        c::incident::NewIncident,
+        c::incident_action::HandOver,
+        c::incident_action::SendBack,
+        c::incident_action::Submit,
+        c::incident_action::Investigate,
+        c::incident_action::FileReport,
+        c::incident_action::Finish,
+        c::incident_action::Return,
+        c::incident_action::Close,
+        c::incident_action::Reopen,
+        c::incident_action::Amend,
+        c::person::PersonContent,
+        c::notification::NotificationContent,
+        c::clock::ExtendClock,
+        c::corrective_action::CorrectiveActionContent,
+        c::inquiry::NewInquiry,
+        c::inquiry::AnswerInquiry,
+        c::inquiry::CloseInquiry,
+        c::directory::NewFacility,
+        c::directory::FacilityPatch,
+        c::directory::NewUnit,
+        c::directory::UnitPatch,
+        c::directory::NewHoliday;
+    patches:
+        c::patch::IncidentPatch,
+        c::patch::PersonPatch,
+        c::patch::NotificationPatch,
+        c::patch::InvestigationPatch,
+        c::patch::CommitteeReviewPatch,
+        c::patch::CorrectiveActionPatch,
+}

@@ -1,0 +1,196 @@
+//! What happens around every request: its id, its limits, its checks, its log line and metrics, and the last word on
+//! every error.
+
+use std::panic::AssertUnwindSafe;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, web};
+use futures_util::FutureExt;
+use nimrs_contract::vocabulary::{Code, ProblemCode};
+
+use crate::service::AppError;
+use crate::system::Stopwatch;
+
+use super::client_address;
+use super::problem::{document, of_status, set_headers};
+use super::{Http, Traits};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+
+/// The frame, for `middleware::from_fn`.
+pub async fn frame(
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let watch = Stopwatch::start();
+    let Some(http) = request.app_data::<web::Data<Http>>().cloned() else {
+        return Err(actix_web::error::ErrorInternalServerError("the shared parts are not registered"));
+    };
+    let traits = observe(&http, &request);
+    let head = request.method() == Method::HEAD;
+    if head {
+        request.head_mut().method = Method::GET;
+    }
+    let refused = admit(&http, &request, &traits);
+    request.extensions_mut().insert(traits);
+    let plain = request.request().clone();
+    let response = match refused {
+        Some(error) => failed(plain.clone(), error),
+        None => match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+            Ok(Ok(response)) => response.map_into_boxed_body(),
+            Ok(Err(error)) => ServiceResponse::new(plain.clone(), error.error_response()),
+            Err(_) => failed(plain.clone(), AppError::internal("a handler panicked")),
+        },
+    };
+    Ok(finish(&http, &plain, response, head, &watch))
+}
+
+fn failed(request: HttpRequest, error: AppError) -> ServiceResponse<BoxBody> {
+    let mut response = HttpResponse::new(super::problem::status(error.code));
+    response.extensions_mut().insert(error);
+    ServiceResponse::new(request, response)
+}
+
+/// Notes who asks, from where, and under which id.
+fn observe(http: &Http, request: &ServiceRequest) -> Traits {
+    let given = request.headers().get(REQUEST_ID).and_then(|value| value.to_str().ok());
+    let acceptable = |id: &&str| (1..=128).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic());
+    let trace = request.headers().get(TRACEPARENT).and_then(|value| value.to_str().ok());
+    let is_trace = |trace: &&str| trace.len() == 55 && trace.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    Traits {
+        request_id: given.filter(acceptable).map_or_else(|| http.app.system.uuid().to_string(), str::to_owned),
+        trace: trace.filter(is_trace).map(str::to_owned),
+        client_address: client_address::of(request, &http.app.config.server.trusted_proxies),
+        limit: None,
+    }
+}
+
+/// What is refused before anything is asked of the database: too much, or unknown parameters.
+fn admit(http: &Http, request: &ServiceRequest, traits: &Traits) -> Option<AppError> {
+    let path = request.path();
+    let verdict = if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") {
+        Some(http.limits.sign_on(&traits.client_address))
+    } else if request.headers().contains_key(header::AUTHORIZATION) || path == "/healthz" || path == "/readyz" {
+        None
+    } else {
+        Some(http.limits.public(&traits.client_address))
+    };
+    if let Some(error) = verdict.and_then(|verdict| verdict.error()) {
+        return Some(error);
+    }
+    let operation = http.operations.get(request.method().as_str(), &request.match_pattern()?)?;
+    let faults = operation.faults(request.query_string());
+    (!faults.is_empty()).then(|| AppError::invalid(faults))
+}
+
+/// Writes the problem document, the headers, the log line and the metrics.
+fn finish(
+    http: &Http,
+    request: &HttpRequest,
+    mut response: ServiceResponse<BoxBody>,
+    head: bool,
+    watch: &Stopwatch,
+) -> ServiceResponse<BoxBody> {
+    let traits = request.extensions().get::<Traits>().cloned().unwrap_or_default();
+    if let Some(error) = error_of(http, request, &response) {
+        log_cause(&error, &traits);
+        let body = serde_json::to_vec(&document(&error, request.uri(), &traits.request_id)).unwrap_or_default();
+        response = response.map_body(|_, _| BoxBody::new(body));
+        set_headers(&error, response.headers_mut());
+        if error.code == ProblemCode::MethodNotAllowed {
+            let allow = http.operations.methods(request.path()).join(", ");
+            if let Ok(value) = HeaderValue::from_str(&allow) {
+                response.headers_mut().insert(header::ALLOW, value);
+            }
+        }
+    }
+    set_common_headers(http, request, &traits, response.headers_mut());
+    if head {
+        response = response.map_body(|_, _| BoxBody::new(()));
+    }
+    log_line(http, request, &response, &traits, watch);
+    response
+}
+
+/// The error that a response stands for, if it does.
+fn error_of(http: &Http, request: &HttpRequest, response: &ServiceResponse<BoxBody>) -> Option<AppError> {
+    if let Some(error) = response.response().extensions().get::<AppError>() {
+        return Some(error.clone());
+    }
+    let status = response.status();
+    if !status.is_client_error() && !status.is_server_error() {
+        return None;
+    }
+    if status == actix_web::http::StatusCode::NOT_FOUND && !http.operations.methods(request.path()).is_empty() {
+        let detail = format!("{} cannot be used here.", request.method());
+        return Some(AppError::new(ProblemCode::MethodNotAllowed, detail));
+    }
+    Some(of_status(status))
+}
+
+fn log_cause(error: &AppError, traits: &Traits) {
+    if let Some(cause) = &error.cause {
+        let level = if error.code == ProblemCode::InternalError { log::Level::Error } else { log::Level::Warn };
+        log::log!(level, "request_id={} code={} cause={cause:?}", traits.request_id, error.code.code());
+    }
+}
+
+fn set_common_headers(http: &Http, request: &HttpRequest, traits: &Traits, headers: &mut HeaderMap) {
+    let mut set = |name: HeaderName, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
+        }
+    };
+    set(REQUEST_ID, &traits.request_id);
+    if let Some(trace) = &traits.trace {
+        set(TRACEPARENT, trace);
+    }
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "no-referrer");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    if http.app.config.server.tls.is_some() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    if let Some(limit) = traits.limit {
+        set(HeaderName::from_static("ratelimit-policy"), &limit.policy());
+        set(HeaderName::from_static("ratelimit"), &limit.state());
+    }
+    if request.path().starts_with("/docs") {
+        // The documentation page brings its own scripts and styles, and talks to this service alone.
+        set(
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+        );
+    } else {
+        set(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
+        if !headers.contains_key(header::CACHE_CONTROL) {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        }
+    }
+}
+
+/// One line a request: no query string, no body, no person's data. Ids in paths are shown as their pattern.
+fn log_line(
+    http: &Http,
+    request: &HttpRequest,
+    response: &ServiceResponse<BoxBody>,
+    traits: &Traits,
+    watch: &Stopwatch,
+) {
+    let pattern = request.match_pattern().unwrap_or_else(|| "unmatched".to_owned());
+    let status = response.status().as_u16();
+    let seconds = watch.seconds();
+    http.metrics.observe(request.method().as_str(), &pattern, status, seconds);
+    log::info!(
+        "request_id={} trace={} method={} operation={pattern} status={status} seconds={seconds:.6} client={}",
+        traits.request_id,
+        traits.trace.as_deref().unwrap_or("-"),
+        request.method(),
+        traits.client_address,
+    );
+}

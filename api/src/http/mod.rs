@@ -1,0 +1,53 @@
+//! The HTTP floor: the only one that names a status code.
+
+mod client_address;
+pub mod cursor;
+pub mod extract;
+pub mod frame;
+pub mod meta;
+pub mod openapi;
+pub mod operation;
+pub mod problem;
+pub mod rate_limit;
+pub mod reply;
+pub mod routes;
+pub mod schema;
+pub mod v1;
+
+use std::sync::Arc;
+
+use crate::service::App;
+
+use self::meta::Metrics;
+use self::operation::Operations;
+use self::rate_limit::RateLimits;
+use self::schema::Schemas;
+
+/// What all handlers share; in actix's `app_data`.
+pub struct Http {
+    /// The service's parts.
+    pub app: Arc<App>,
+    /// What the document says of each operation.
+    pub operations: Operations,
+    /// The JSON Schemas of the request bodies.
+    pub schemas: Schemas,
+    /// Who may still ask how much.
+    pub limits: RateLimits,
+    /// What is measured.
+    pub metrics: Metrics,
+    /// The document, as it is served.
+    pub document: String,
+}
+
+/// What the extractors say of the request; for logs, limits and the headers of the answer.
+#[derive(Default, Clone)]
+pub struct Traits {
+    /// The request's id.
+    pub request_id: String,
+    /// The caller's trace (W3C Trace Context), if it sent one.
+    pub trace: Option<String>,
+    /// Where the caller is.
+    pub client_address: String,
+    /// What the rate limiter said.
+    pub limit: Option<rate_limit::Verdict>,
+}

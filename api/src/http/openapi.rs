@@ -1,0 +1,178 @@
+//! The OpenAPI document: generated from the handlers, completed with what holds for every operation of a shape.
+
+use serde_json::{Map, Value, json};
+use utoipa::OpenApi;
+use utoipa_actix_web::AppExt;
+
+use super::routes;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "NIMRS API",
+        description = "Incident reporting for New York's mental-health providers: an independent, open implementation \
+            of the work of NIMRS. Sign on with `POST /v1/auth/login` and send the access token as \
+            `Authorization: Bearer`. Every error is a problem document (RFC 9457). Unknown fields and query \
+            parameters are refused. `X-Request-Id` and `traceparent` are accepted and answered.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+        contact(name = "NIMRS API developers", url = "https://example.org/nimrs-api"),
+    ),
+    servers((url = "/", description = "This service")),
+    tags(
+        (name = "Access", description = "Signing on and off, the PIN, the e-token, the sessions."),
+        (name = "Accounts", description = "Accounts, their standing, and what administrators and service desks do."),
+        (name = "Incidents", description = "The incident record from draft to closed."),
+        (name = "Follow-up", description = "Investigation, committee review, corrective actions and inquiries."),
+        (name = "Deadlines", description = "The clocks that the law sets."),
+        (name = "Taxonomy", description = "Incident types and their classification."),
+        (name = "Directory", description = "Facilities, counties, field offices, contacts, holidays."),
+        (name = "Operation", description = "Health, metrics, the document, what the problem codes mean."),
+    ),
+    components(schemas(nimrs_contract::problem::Problem)),
+)]
+struct Base;
+
+/// The document as JSON, pretty-printed with a newline at the end.
+pub fn text() -> String {
+    let mut text = serde_json::to_string_pretty(&value()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The document.
+pub fn value() -> Value {
+    let (_, api) =
+        actix_web::App::new().into_utoipa_app().openapi(Base::openapi()).configure(routes::all).split_for_parts();
+    let mut document = serde_json::to_value(api).unwrap_or_default();
+    complete(&mut document);
+    document
+}
+
+fn complete(document: &mut Value) {
+    document["info"]["version"] = json!("1.0.0");
+    document["components"]["securitySchemes"] = json!({
+        "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
+            "description": "The access token of `POST /v1/auth/login`." }
+    });
+    document["components"]["responses"] = problem_responses();
+    document["components"]["parameters"] = json!({ "IdempotencyKey": {
+        "name": "Idempotency-Key", "in": "header", "required": false,
+        "description": "Makes repeating safe: the same key with the same request gets the first answer, for 24 hours.",
+        "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$" },
+        "example": "8c7e2b54-2f6f-4a55-9d6b-0a3a3c1f8c11"
+    }});
+    let Some(paths) = document["paths"].as_object_mut() else { return };
+    paths.sort_keys();
+    for (path, item) in paths {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            complete_operation(path, method, operation);
+        }
+    }
+}
+
+/// Statuses and what they mean, each a problem document.
+const PROBLEMS: [(&str, &str, &str); 13] = [
+    ("400", "MalformedRequest", "The request cannot be read."),
+    ("401", "NotSignedOn", "Not signed on, or no longer."),
+    ("403", "Forbidden", "You may see it but not do this."),
+    ("404", "NotFound", "It does not exist for you."),
+    ("409", "Conflict", "Not possible in the present state."),
+    ("412", "Stale", "It was changed since you read it."),
+    ("413", "TooLarge", "The body is too large."),
+    ("415", "MediaType", "The body is of another type than asked for."),
+    ("422", "Invalid", "The content is not valid; every fault is listed."),
+    ("428", "VersionNeeded", "Say which version you change (`If-Match`)."),
+    ("429", "TooMany", "Too many requests."),
+    ("500", "Failed", "The service failed; nothing was changed."),
+    ("503", "Unavailable", "The service or its database is not available now."),
+];
+
+fn problem_responses() -> Value {
+    let mut all = Map::new();
+    for (status, name, description) in PROBLEMS {
+        let mut response = json!({
+            "description": description,
+            "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } }
+        });
+        if matches!(status, "429" | "503") {
+            response["headers"] = json!({ "Retry-After": {
+                "description": "Seconds to wait.", "schema": { "type": "integer", "minimum": 0 } } });
+        }
+        all.insert(name.to_owned(), response);
+    }
+    Value::Object(all)
+}
+
+fn complete_operation(path: &str, method: &str, operation: &mut Value) {
+    let public = operation["x-permission"] == "none";
+    operation["security"] = if public { json!([]) } else { json!([{ "bearer": [] }]) };
+    let idempotent =
+        method == "post" && !public && !path.starts_with("/v1/auth/") && operation["x-read-only"].is_null();
+    add_parameters(path, operation, idempotent);
+    let has_body = !operation["requestBody"].is_null();
+    let versioned = declares(operation, "If-Match");
+    for (status, name, _) in PROBLEMS {
+        let answers = match status {
+            "401" => !public || path.starts_with("/v1/auth/"),
+            "403" => !public || path == "/v1/auth/login",
+            "404" => path.contains('{') || path == "/metrics",
+            "409" => idempotent || versioned,
+            "412" | "428" => versioned,
+            "413" | "415" => has_body,
+            _ => true,
+        };
+        let described = operation["responses"].get(status).is_some();
+        if answers && !described {
+            operation["responses"][status] = json!({ "$ref": format!("#/components/responses/{name}") });
+        }
+    }
+    if let Some(responses) = operation["responses"].as_object_mut() {
+        responses.sort_keys();
+    }
+}
+
+fn declares(operation: &Value, name: &str) -> bool {
+    operation["parameters"].as_array().is_some_and(|all| all.iter().any(|parameter| parameter["name"] == name))
+}
+
+/// Path parameters that the handler did not describe itself, and the idempotency key.
+fn add_parameters(path: &str, operation: &mut Value, idempotent: bool) {
+    let mut added = Vec::new();
+    for name in path.split('/').filter_map(|part| part.strip_prefix('{')).map(|part| part.trim_end_matches('}')) {
+        if !declares(operation, name) {
+            added.push(path_parameter(name));
+        }
+    }
+    if idempotent {
+        added.push(json!({ "$ref": "#/components/parameters/IdempotencyKey" }));
+    }
+    if added.is_empty() {
+        return;
+    }
+    if let Some(parameters) = operation["parameters"].as_array_mut() {
+        parameters.extend(added);
+    } else {
+        operation["parameters"] = Value::Array(added);
+    }
+}
+
+fn path_parameter(name: &str) -> Value {
+    let (description, schema, example) = match name {
+        "code" => ("The code.", json!({ "type": "string", "minLength": 1, "maxLength": 60 }), json!("level_1")),
+        "fips" => ("The county's FIPS code.", json!({ "type": "string", "pattern": "^[0-9]{5}$" }), json!("36047")),
+        "date" => ("The date.", json!({ "type": "string", "format": "date" }), json!("2026-12-25")),
+        "number" => {
+            ("The number of the version.", json!({ "type": "integer", "format": "int32", "minimum": 1 }), json!(1))
+        }
+        "id" => {
+            ("The id.", json!({ "type": "string", "format": "uuid" }), json!("0198c0de-0000-7000-8000-000000000001"))
+        }
+        other => {
+            let what = other.trim_end_matches("_id").replace('_', " ");
+            let id = json!("0198c0de-0000-7000-8000-000000000002");
+            return json!({ "name": name, "in": "path", "required": true, "description": format!("The id of the {what}."),
+                "schema": { "type": "string", "format": "uuid" }, "example": id });
+        }
+    };
+    json!({ "name": name, "in": "path", "required": true, "description": description, "schema": schema, "example": example })
+}
