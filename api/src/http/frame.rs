@@ -5,8 +5,9 @@ use std::panic::AssertUnwindSafe;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::Method;
+use actix_web::error::InternalError;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{Method, Uri};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, web};
 use futures_util::FutureExt;
@@ -16,7 +17,7 @@ use crate::service::AppError;
 use crate::system::Stopwatch;
 
 use super::client_address;
-use super::problem::{document, of_status, set_headers};
+use super::problem::{document, of_status, set_headers, status};
 use super::{Http, Traits};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -37,23 +38,30 @@ pub async fn frame(
         request.head_mut().method = Method::GET;
     }
     let refused = admit(&http, &request, &traits);
+    let (uri, request_id) = (request.uri().clone(), traits.request_id.clone());
     request.extensions_mut().insert(traits);
-    let plain = request.request().clone();
     let response = match refused {
-        Some(error) => failed(plain.clone(), error),
+        Some(error) => {
+            let mut response = HttpResponse::new(status(error.code));
+            response.extensions_mut().insert(error);
+            request.into_response(response)
+        }
         None => match AssertUnwindSafe(next.call(request)).catch_unwind().await {
-            Ok(Ok(response)) => response.map_into_boxed_body(),
-            Ok(Err(error)) => ServiceResponse::new(plain.clone(), error.error_response()),
-            Err(_) => failed(plain.clone(), AppError::internal("a handler panicked")),
+            Ok(answered) => answered?.map_into_boxed_body(),
+            Err(_) => return Err(panicked(&uri, &request_id)),
         },
     };
-    Ok(finish(&http, &plain, response, head, &watch))
+    Ok(finish(&http, response, head, &watch))
 }
 
-fn failed(request: HttpRequest, error: AppError) -> ServiceResponse<BoxBody> {
-    let mut response = HttpResponse::new(super::problem::status(error.code));
-    response.extensions_mut().insert(error);
-    ServiceResponse::new(request, response)
+/// The request is gone with the panic, so this answers without the rest of the frame.
+fn panicked(uri: &Uri, request_id: &str) -> Error {
+    log::error!("request_id={request_id} code=internal_error cause=\"a handler panicked\"");
+    let error = AppError::internal("a handler panicked");
+    let mut response = HttpResponse::new(status(error.code));
+    set_headers(&error, response.headers_mut());
+    let body = serde_json::to_vec(&document(&error, uri, request_id)).unwrap_or_default();
+    InternalError::from_response("panic", response.set_body(BoxBody::new(body))).into()
 }
 
 /// Notes who asks, from where, and under which id.
@@ -91,17 +99,18 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &Traits) -> Option<AppEr
 /// Writes the problem document, the headers, the log line and the metrics.
 fn finish(
     http: &Http,
-    request: &HttpRequest,
     mut response: ServiceResponse<BoxBody>,
     head: bool,
     watch: &Stopwatch,
 ) -> ServiceResponse<BoxBody> {
+    let request = response.request().clone();
     let traits = request.extensions().get::<Traits>().cloned().unwrap_or_default();
-    if let Some(error) = error_of(http, request, &response) {
+    if let Some(error) = error_of(http, &request, &response) {
         log_cause(&error, &traits);
         let body = serde_json::to_vec(&document(&error, request.uri(), &traits.request_id)).unwrap_or_default();
         response = response.map_body(|_, _| BoxBody::new(body));
         set_headers(&error, response.headers_mut());
+        *response.response_mut().status_mut() = status(error.code);
         if error.code == ProblemCode::MethodNotAllowed {
             let allow = http.operations.methods(request.path()).join(", ");
             if let Ok(value) = HeaderValue::from_str(&allow) {
@@ -109,11 +118,11 @@ fn finish(
             }
         }
     }
-    set_common_headers(http, request, &traits, response.headers_mut());
+    set_common_headers(http, &request, &traits, response.headers_mut());
     if head {
         response = response.map_body(|_, _| BoxBody::new(()));
     }
-    log_line(http, request, &response, &traits, watch);
+    log_line(http, &request, &response, &traits, watch);
     response
 }
 
@@ -122,15 +131,15 @@ fn error_of(http: &Http, request: &HttpRequest, response: &ServiceResponse<BoxBo
     if let Some(error) = response.response().extensions().get::<AppError>() {
         return Some(error.clone());
     }
-    let status = response.status();
-    if !status.is_client_error() && !status.is_server_error() {
+    let given = response.status();
+    if !given.is_client_error() && !given.is_server_error() {
         return None;
     }
-    if status == actix_web::http::StatusCode::NOT_FOUND && !http.operations.methods(request.path()).is_empty() {
+    if given == actix_web::http::StatusCode::NOT_FOUND && !http.operations.methods(request.path()).is_empty() {
         let detail = format!("{} cannot be used here.", request.method());
         return Some(AppError::new(ProblemCode::MethodNotAllowed, detail));
     }
-    Some(of_status(status))
+    Some(of_status(given))
 }
 
 fn log_cause(error: &AppError, traits: &Traits) {
