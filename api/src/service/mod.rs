@@ -6,12 +6,18 @@ pub mod audit;
 pub mod context;
 pub mod error;
 pub mod idempotency;
+pub mod page;
+pub mod patch;
 pub mod refusal;
 pub mod secret;
 
 pub mod access;
 pub mod account;
 pub mod auth;
+pub mod deadline;
+pub mod incident;
+pub mod notification;
+pub mod person;
 
 pub use app::App;
 pub use context::{Answer, Ctx, Saved, Tx};

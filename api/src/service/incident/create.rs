@@ -1,0 +1,185 @@
+//! Recording an incident, as a draft.
+
+use chrono::Datelike;
+use nimrs_contract::incident::{IncidentView, NewIncident};
+use nimrs_contract::notification::NotificationContent;
+use nimrs_contract::person::PersonContent;
+use nimrs_contract::problem::FieldError;
+use nimrs_contract::vocabulary::IncidentStatus;
+use uuid::Uuid;
+
+use crate::db;
+use crate::db::incident::{FacilityFacts, IncidentRow};
+use crate::db::notification::NotificationRow;
+use crate::db::person::PersonRow;
+use crate::db::types::{At, Coded, Json};
+use crate::domain::calendar::{date_ny, to_microseconds};
+use crate::domain::ids::{FacilityId, IncidentId};
+use crate::domain::permissions::{Actor, ChangePermit, Scope, Target, actions, permit, permit_anywhere};
+use crate::domain::submission::{content_faults, notification_faults, person_faults};
+use crate::service::context::{Answer, Ctx, Saved, Tx};
+use crate::service::error::{AppError, AppResult, field_error};
+
+use super::commit::commit_new;
+use super::{Change, Incident, view};
+
+/// Records an incident, with its people and notices, as a draft.
+pub async fn create(ctx: &Ctx, actor: Actor, request: NewIncident) -> AppResult<Answer<IncidentView>> {
+    let who = actor.clone();
+    ctx.change(&who, move |tx| {
+        let (id, facility, permit) = place(tx, &actor, request.facility_id)?;
+        let mut faults = draft_faults(tx, &request);
+        faults.extend(unit_fault(tx, id, request.content.unit_id, "/content")?);
+        if !faults.is_empty() {
+            return Err(AppError::invalid(faults));
+        }
+        let mut incident = new_incident(tx, &actor, id, facility, request)?;
+        commit_new(tx, &actor, &permit, &mut incident, Change::new("incident.create"))?;
+        Ok(Saved::new(view(&actor, tx.request, &incident), incident.row.version))
+    })
+    .await
+}
+
+/// The facility it is recorded for: the one asked for, or the actor's own.
+fn place(tx: &mut Tx<'_>, actor: &Actor, asked: Option<Uuid>) -> AppResult<(FacilityId, FacilityFacts, ChangePermit)> {
+    permit_anywhere::<actions::IncidentCreate>(actor)?;
+    let id = match (asked.map(FacilityId), actor.scope) {
+        (Some(asked), Scope::Facility(own)) if asked != own => return Err(AppError::not_found("facility")),
+        (Some(asked), _) => asked,
+        (None, Scope::Facility(own)) => own,
+        (None, _) => return Err(AppError::invalid_at("/facility_id", "required", "is required here")),
+    };
+    let facility = db::incident::facility(tx.conn, id)?.ok_or_else(|| AppError::not_found("facility"))?;
+    let target = Target::facility(id, facility.field_office.0).made_by(actor.account_id);
+    let permit = permit::<actions::IncidentCreate>(actor, &target)?;
+    if !facility.active {
+        return Err(AppError::conflict("The facility is not in use any more, so nothing can be recorded for it."));
+    }
+    Ok((id, facility, permit.into()))
+}
+
+fn draft_faults(tx: &Tx<'_>, request: &NewIncident) -> Vec<FieldError> {
+    let mut faults = content_faults(&request.content, "/content", tx.now);
+    for (index, person) in request.people.iter().enumerate() {
+        faults.extend(person_faults(person, &format!("/people/{index}"), tx.now));
+    }
+    for (index, notice) in request.notifications.iter().enumerate() {
+        faults.extend(notification_faults(notice, &format!("/notifications/{index}"), tx.now));
+    }
+    faults
+}
+
+/// The unit must be one of the facility's.
+pub(super) fn unit_fault(
+    tx: &mut Tx<'_>,
+    facility: FacilityId,
+    unit: Option<Uuid>,
+    prefix: &str,
+) -> AppResult<Option<FieldError>> {
+    match unit {
+        Some(unit) if !db::incident::has_unit(tx.conn, facility, unit.into())? => {
+            Ok(Some(field_error(&format!("{prefix}/unit_id"), "unknown_unit", "is not a unit of this facility")))
+        }
+        _ => Ok(None),
+    }
+}
+
+fn new_incident(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    facility_id: FacilityId,
+    facility: FacilityFacts,
+    request: NewIncident,
+) -> AppResult<Incident> {
+    let id = tx.id::<IncidentId>();
+    let now = At(tx.now);
+    let number = next_number(tx)?;
+    let row = IncidentRow {
+        facility_id,
+        id,
+        number,
+        external_reference: request.external_reference,
+        field_office: facility.field_office,
+        county_fips: facility.county_fips,
+        unit_id: None,
+        status: Coded(IncidentStatus::Draft),
+        incident_type: None,
+        class: None,
+        jc_class: None,
+        jc_linked: false,
+        occurred_at: None,
+        discovered_at: None,
+        submitted_at: None,
+        report_filed_at: None,
+        finished_at: None,
+        closed_at: None,
+        late: false,
+        late_reason: None,
+        content: Json(request.content),
+        created_by: actor.account_id,
+        created_by_user_id: actor.user_id.clone(),
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    };
+    let mut incident = Incident {
+        row,
+        facility_name: facility.name,
+        people: Vec::new(),
+        notifications: Vec::new(),
+        attachments: Vec::new(),
+        stored_jc_numbers: Vec::new(),
+    };
+    let ids = ordered_ids(tx, request.people.len());
+    incident.people = ids.into_iter().zip(request.people).map(|(id, person)| incident.person(tx, id, person)).collect();
+    let ids = ordered_ids(tx, request.notifications.len());
+    incident.notifications =
+        ids.into_iter().zip(request.notifications).map(|(id, notice)| incident.notice(tx, actor, id, notice)).collect();
+    Ok(incident)
+}
+
+/// Ids whose order is that in which their things were given.
+fn ordered_ids(tx: &Tx<'_>, count: usize) -> Vec<Uuid> {
+    let mut ids: Vec<Uuid> = (0..count).map(|_| tx.id()).collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// Taken last, since on PostgreSQL it is held until the transaction ends.
+fn next_number(tx: &mut Tx<'_>) -> AppResult<String> {
+    let year = date_ny(tx.now).year();
+    let next = db::number_sequence::next(tx.conn, &format!("incident-{year}"))?;
+    Ok(format!("NIMRS-{year}-{next:07}"))
+}
+
+impl Incident {
+    /// The row of a new person.
+    pub(crate) fn person(&self, tx: &Tx<'_>, id: Uuid, content: PersonContent) -> PersonRow {
+        PersonRow {
+            facility_id: self.facility(),
+            incident_id: self.id(),
+            id: id.into(),
+            role: Coded(content.role),
+            content: Json(content),
+            version: 1,
+            created_at: At(tx.now),
+            updated_at: At(tx.now),
+        }
+    }
+
+    /// The row of a new notice.
+    pub(crate) fn notice(&self, tx: &Tx<'_>, actor: &Actor, id: Uuid, content: NotificationContent) -> NotificationRow {
+        NotificationRow {
+            facility_id: self.facility(),
+            incident_id: self.id(),
+            id: id.into(),
+            recipient: Coded(content.recipient),
+            notified_at: content.at.map(|at| At(to_microseconds(at))),
+            content: Json(content),
+            recorded_by: actor.user_id.clone(),
+            recorded_at: At(tx.now),
+            updated_at: At(tx.now),
+            version: 1,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Incidents: recording, submitting, reviewing and closing them.
+//!
+//! An [`Incident`] is the row with all that its versions keep. Whoever changes any of it finds and holds it with
+//! [`hold`] (or [`take`], for an action of the lifecycle), changes rows and aggregate alike, and ends with
+//! [`commit_change`], which counts the version up and writes everything that follows from the change.
+
+mod amend;
+mod clocks;
+mod commit;
+mod create;
+mod draft;
+mod find;
+mod investigate;
+mod list;
+pub(crate) mod read;
+mod review;
+mod submit;
+mod version;
+mod view;
+
+pub use amend::amend;
+pub use clocks::{clocks, extend_clock};
+pub use commit::{Change, commit_change};
+pub use create::create;
+pub use draft::{discard, edit, hand_over, send_back};
+pub use find::{check_version, hold, hold_facts, hold_open, see, take};
+pub use investigate::{file_report, investigate};
+pub use list::list;
+pub use read::get;
+pub use review::{close, finish, reopen, return_};
+pub(crate) use submit::check_stays_whole;
+pub use submit::submit;
+pub use version::{diff, history, version, versions};
+pub use view::{attachment_view, identifies, note_read, notification_view, person_view, view};
+
+use nimrs_contract::notification::NotificationContent;
+use nimrs_contract::person::PersonContent;
+
+use crate::db::attachment::AttachmentRow;
+use crate::db::incident::IncidentRow;
+use crate::db::notification::NotificationRow;
+use crate::db::person::PersonRow;
+use crate::domain::ids::{FacilityId, IncidentId};
+use crate::domain::permissions::Target;
+
+use super::audit::Subject;
+
+/// An incident with all that its versions keep.
+#[derive(Debug, Clone)]
+pub struct Incident {
+    /// Its row.
+    pub row: IncidentRow,
+    /// The name of its facility.
+    pub facility_name: String,
+    /// Its people.
+    pub people: Vec<PersonRow>,
+    /// The notices given of it.
+    pub notifications: Vec<NotificationRow>,
+    /// Its files.
+    pub attachments: Vec<AttachmentRow>,
+    /// The Justice Center numbers as they stand in the database.
+    stored_jc_numbers: Vec<String>,
+}
+
+impl Incident {
+    /// Its facility.
+    pub fn facility(&self) -> FacilityId {
+        self.row.facility_id
+    }
+
+    /// Its id.
+    pub fn id(&self) -> IncidentId {
+        self.row.id
+    }
+
+    /// What the rules of access need to know of it.
+    pub fn target(&self) -> Target {
+        self.row.target()
+    }
+
+    /// The incident as the subject of an audit entry.
+    pub fn subject(&self) -> Subject {
+        Subject::new("incident", self.row.id).of(self.row.facility_id, self.row.id)
+    }
+
+    fn people_contents(&self) -> Vec<PersonContent> {
+        self.people.iter().map(|person| person.content.0.clone()).collect()
+    }
+
+    fn notices(&self) -> Vec<NotificationContent> {
+        self.notifications.iter().map(|notice| notice.content.0.clone()).collect()
+    }
+}
