@@ -1,1 +1,38 @@
+//! Drives the real service over HTTP, on a free port, with a database of its own and a clock that the test sets.
+//!
+//! [`on_both!`] makes of one test two: on SQLite and on PostgreSQL, with the same expectations. PostgreSQL is the one
+//! that `NIMRS_TEST_POSTGRES_URL` names; `./test` starts one and sets it.
 
+mod backend;
+mod client;
+mod people;
+mod service;
+
+pub use backend::Backend;
+pub use client::{Answer, Client};
+pub use people::{Facility, Person};
+pub use service::{Options, Service};
+
+/// Makes a test for each database of a function that takes a [`Service`].
+#[macro_export]
+macro_rules! on_both {
+    ($($(#[$meta:meta])* async fn $name:ident($service:ident) $body:block)+) => {$(
+        $(#[$meta])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn check($service: $crate::Service) $body
+
+            #[tokio::test]
+            async fn sqlite() {
+                check($crate::Service::start($crate::Backend::Sqlite).await).await;
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                check($crate::Service::start($crate::Backend::Postgres).await).await;
+            }
+        }
+    )+};
+}

@@ -1,0 +1,50 @@
+//! The checked-in document is what the code says, and says what it must of every operation.
+
+use nimrs_api::http::openapi;
+use serde_json::Value;
+
+fn operations() -> Vec<(String, String, Value)> {
+    let document = openapi::value();
+    let mut all = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            all.push((method.clone(), path.clone(), operation.clone()));
+        }
+    }
+    all
+}
+
+#[test]
+fn the_checked_in_document_is_the_generated_one() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/nimrs.v1.json");
+    let checked_in = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        checked_in == openapi::text(),
+        "openapi/nimrs.v1.json is not what the code says; run: cargo run -- openapi > openapi/nimrs.v1.json"
+    );
+}
+
+#[test]
+fn every_operation_says_what_it_is_and_needs() {
+    for (method, path, operation) in operations() {
+        let name = format!("{method} {path}");
+        for field in ["summary", "operationId", "x-permission"] {
+            assert!(operation[field].as_str().is_some_and(|text| !text.is_empty()), "{name} has no {field}");
+        }
+        assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name} needs one tag");
+    }
+}
+
+#[test]
+fn every_change_of_a_thing_asks_for_its_version() {
+    for (method, path, operation) in operations() {
+        let exempt = path.starts_with("/v1/auth/");
+        if matches!(method.as_str(), "patch" | "put" | "delete") && !exempt {
+            let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+            assert!(
+                parameters.iter().any(|parameter| parameter["name"] == "If-Match"),
+                "{method} {path} needs If-Match"
+            );
+        }
+    }
+}

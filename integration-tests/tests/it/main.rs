@@ -1,0 +1,7 @@
+//! All black-box tests, in one program so that it is linked once.
+
+mod access;
+mod contract;
+mod document;
+mod floors;
+mod schema;
