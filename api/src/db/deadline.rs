@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use nimrs_contract::vocabulary::{ClockCode, IncidentStatus};
+use serde::{Deserialize, Serialize};
 
 use super::connection::{AnyConnection, MultiBackend};
 use super::error::DbError;
@@ -36,7 +37,7 @@ pub struct DeadlineFilter {
 }
 
 /// Where a page of deadlines ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeadlineKey {
     /// The due time.
     pub due_at: DateTime<Utc>,

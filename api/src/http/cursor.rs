@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
+use crate::service::page::PageRequest;
 use crate::service::{AppError, AppResult};
 
 const VERSION: u8 = 1;
@@ -49,6 +50,13 @@ impl<K: Serialize + DeserializeOwned> PageAsk<K> {
             .map_err(AppError::internal)?
             .map(|json| URL_SAFE_NO_PAD.encode(json));
         Ok(Page { items, next_cursor })
+    }
+}
+
+impl<K: Copy> PageAsk<K> {
+    /// What the use case is asked for.
+    pub fn request(&self) -> PageRequest<K> {
+        PageRequest { limit: self.limit, after: self.after }
     }
 }
 

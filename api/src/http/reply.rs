@@ -30,6 +30,11 @@ impl<T> Reply<T> {
         Self { version: Some(version), ..Self::ok(body) }
     }
 
+    /// A thing as a use case gives it.
+    pub fn saved(saved: Saved<T>) -> Self {
+        Self { version: saved.version, ..Self::ok(saved.view) }
+    }
+
     /// The thing after a change.
     pub fn changed(answer: Answer<T>) -> Self {
         let Answer { saved: Saved { view, version }, replayed } = answer;

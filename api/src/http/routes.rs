@@ -10,4 +10,11 @@ pub fn all(config: &mut ServiceConfig<'_>) {
     v1::operation::routes(config);
     v1::auth::routes(config);
     v1::account::routes(config);
+    v1::incident::routes(config);
+    v1::incident_action::routes(config);
+    v1::person::routes(config);
+    v1::notification::routes(config);
+    v1::version::routes(config);
+    v1::clock::routes(config);
+    v1::deadline::routes(config);
 }

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use nimrs_contract::clock::DeadlineView;
 
 use crate::db;
-use crate::db::deadline::{DeadlineFilter, DeadlineKey, DeadlineRow};
+pub use crate::db::deadline::DeadlineKey;
+use crate::db::deadline::{DeadlineFilter, DeadlineRow};
 use crate::db::incident::Sight;
 use crate::domain::clocks::{clock_row, status};
 use crate::domain::ids::FacilityId;

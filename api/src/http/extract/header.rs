@@ -27,6 +27,27 @@ pub struct IfMatchHeader {
     if_match: String,
 }
 
+/// The header with which some groups see names.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Header)]
+#[allow(dead_code, reason = "only describes the header")]
+pub struct AccessReasonHeader {
+    /// Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+    /// without their identity.
+    #[param(rename = "Access-Reason", example = "Review of the quarter's falls", max_length = 500)]
+    access_reason: Option<String>,
+}
+
+/// The header that a change needs after the submission.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Header)]
+#[allow(dead_code, reason = "only describes the header")]
+pub struct ChangeReasonHeader {
+    /// Why this is changed; needed once the incident was submitted, and kept with the version.
+    #[param(rename = "Change-Reason", example = "The name was misspelt", max_length = 500)]
+    change_reason: Option<String>,
+}
+
 impl FromRequest for IfMatch {
     type Error = HttpError;
     type Future = Ready<Result<Self, HttpError>>;

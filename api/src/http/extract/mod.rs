@@ -9,7 +9,7 @@ mod query;
 
 pub use auth::{Auth, SignedIn, context};
 pub use body::{Body, Change, PublicBody, SignedInBody, claim};
-pub use header::{IfMatch, IfMatchHeader};
+pub use header::{AccessReasonHeader, ChangeReasonHeader, IfMatch, IfMatchHeader};
 pub use path::{Path1, Path2};
 pub use query::{PageQuery, Query};
 

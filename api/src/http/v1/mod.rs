@@ -2,4 +2,11 @@
 
 pub mod account;
 pub mod auth;
+pub mod clock;
+pub mod deadline;
+pub mod incident;
+pub mod incident_action;
+pub mod notification;
 pub mod operation;
+pub mod person;
+pub mod version;

@@ -18,6 +18,7 @@ mod submit;
 mod version;
 mod view;
 
+pub use crate::db::incident_list::IncidentFilter;
 pub use amend::amend;
 pub use clocks::{clocks, extend_clock};
 pub use commit::{Change, commit_change};

@@ -1,0 +1,140 @@
+//! Incidents: recording, listing, reading, changing and discarding them.
+
+use actix_web::{HttpRequest, delete, get, patch, post};
+use chrono::{DateTime, Utc};
+use nimrs_contract::incident::{IncidentSummary, IncidentView, NewIncident};
+use nimrs_contract::page::Page;
+use nimrs_contract::patch::IncidentPatch;
+use nimrs_contract::vocabulary::{IncidentClass, IncidentStatus, IncidentType};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+use crate::domain::ids::{AccountId, IncidentId};
+use crate::domain::permissions::actions::{IncidentCreate, IncidentRead};
+use crate::http::cursor::PageAsk;
+use crate::http::extract::{AccessReasonHeader, Auth, Change, IfMatch, IfMatchHeader, Path1, Query};
+use crate::http::problem::Handled;
+use crate::http::reply::{NoContent, PageReply, Reply};
+use crate::service::incident::{self, IncidentFilter};
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(create).service(list).service(get_one).service(edit).service(discard);
+}
+
+/// Record an incident
+///
+/// As a draft, which may be incomplete but must not contradict itself. Its clocks run from the times that are known.
+#[utoipa::path(tag = "Incidents", operation_id = "create_incident", request_body = NewIncident,
+    responses((status = 201, description = "Recorded.", body = IncidentView)),
+    extensions(("x-permission" = json!("incident.create"))))]
+#[post("/v1/incidents")]
+async fn create(change: Change<IncidentCreate, NewIncident>) -> Handled<Reply<IncidentView>> {
+    let answer = incident::create(&change.ctx, change.actor, change.body).await?;
+    Ok(Reply::created(answer, |view| format!("/v1/incidents/{}", view.id)))
+}
+
+/// What a list of incidents can be narrowed by.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct IncidentsQuery {
+    /// Items on a page.
+    #[param(minimum = 1, maximum = 200, default = 50)]
+    limit: Option<i64>,
+    /// Where to go on: the `next_cursor` of the page before.
+    #[param(max_length = 2000)]
+    cursor: Option<String>,
+    /// Incidents in this status. Voided ones are listed only when asked for.
+    status: Option<IncidentStatus>,
+    /// Incidents of this primary type.
+    incident_type: Option<IncidentType>,
+    /// Incidents of this class.
+    class: Option<IncidentClass>,
+    /// Incidents of this facility.
+    facility_id: Option<Uuid>,
+    /// Incidents that carry this number of the Justice Center.
+    #[param(pattern = "^(101|301|901)-[0-9]{1,20}$")]
+    jc_number: Option<String>,
+    /// Incidents that occurred at this time or later.
+    occurred_from: Option<DateTime<Utc>>,
+    /// Incidents that occurred before this time.
+    occurred_to: Option<DateTime<Utc>>,
+    /// Only incidents that the caller recorded.
+    created_by_me: Option<bool>,
+}
+
+impl IncidentsQuery {
+    fn filter(&self, me: AccountId) -> IncidentFilter {
+        IncidentFilter {
+            status: self.status,
+            incident_type: self.incident_type,
+            class: self.class,
+            facility: self.facility_id.map(Into::into),
+            jc_number: self.jc_number.clone(),
+            occurred_from: self.occurred_from,
+            occurred_to: self.occurred_to,
+            created_by: self.created_by_me.unwrap_or(false).then_some(me),
+        }
+    }
+}
+
+/// List incidents
+///
+/// Those the caller may see, newest first, without people.
+#[utoipa::path(tag = "Incidents", operation_id = "list_incidents", params(IncidentsQuery),
+    responses((status = 200, description = "A page of incidents.", body = Page<IncidentSummary>)),
+    extensions(("x-permission" = json!("incident.read"))))]
+#[get("/v1/incidents")]
+async fn list(
+    auth: Auth<IncidentRead>,
+    query: Query<IncidentsQuery>,
+    request: HttpRequest,
+) -> Handled<PageReply<IncidentSummary>> {
+    let page = PageAsk::<IncidentId>::read(&request, query.0.limit, query.0.cursor.as_deref())?;
+    let filter = query.0.filter(auth.actor.account_id);
+    let (items, next) = incident::list(&auth.ctx, auth.actor, filter, page.request()).await?;
+    Ok(PageReply(page.page(items, next)?))
+}
+
+/// One incident
+///
+/// With its people (without their identity unless the caller may see it), notices, files, and what the caller may do
+/// with it now. The reading is kept in the audit log.
+#[utoipa::path(tag = "Incidents", operation_id = "get_incident", params(AccessReasonHeader),
+    responses((status = 200, description = "The incident.", body = IncidentView),
+        (status = 304, description = "You have this version.")),
+    extensions(("x-permission" = json!("incident.read"))))]
+#[get("/v1/incidents/{id}")]
+async fn get_one(auth: Auth<IncidentRead>, id: Path1<IncidentId>) -> Handled<Reply<IncidentView>> {
+    Ok(Reply::saved(incident::get(&auth.ctx, auth.actor, id.0).await?))
+}
+
+/// Change a draft
+///
+/// A merge patch (RFC 7396) of its content. After the submission the content changes only by amendment.
+#[utoipa::path(tag = "Incidents", operation_id = "edit_incident", params(IfMatchHeader),
+    request_body(content = IncidentPatch, content_type = "application/merge-patch+json"),
+    responses((status = 200, description = "Changed.", body = IncidentView)),
+    extensions(("x-permission" = json!("incident.edit"))))]
+#[patch("/v1/incidents/{id}")]
+async fn edit(
+    change: Change<IncidentRead, IncidentPatch>,
+    id: Path1<IncidentId>,
+    version: IfMatch,
+) -> Handled<Reply<IncidentView>> {
+    Ok(Reply::changed(incident::edit(&change.ctx, change.actor, id.0, version.0, change.body.0).await?))
+}
+
+/// Throw a draft away
+///
+/// Nobody sees it any more; its number is not given again.
+#[utoipa::path(tag = "Incidents", operation_id = "discard_incident", params(IfMatchHeader),
+    responses((status = 204, description = "Thrown away.")),
+    extensions(("x-permission" = json!("incident.discard_draft"))))]
+#[delete("/v1/incidents/{id}")]
+async fn discard(change: Change<IncidentRead>, id: Path1<IncidentId>, version: IfMatch) -> Handled<NoContent> {
+    incident::discard(&change.ctx, change.actor, id.0, version.0).await?;
+    Ok(NoContent)
+}
