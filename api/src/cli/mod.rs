@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
 mod account;
+mod demo;
 mod log_format;
 mod serve;
 
@@ -33,6 +34,8 @@ enum Command {
     /// Manage accounts from the machine itself.
     #[command(subcommand)]
     Account(account::AccountCommand),
+    /// Fill an empty database with a synthetic demo and print how to sign on.
+    Demo(demo::DemoArgs),
     /// Print the present code of an e-token.
     Code {
         /// The seed in base32, or the whole otpauth URI.
@@ -71,6 +74,7 @@ fn execute(command: Command) -> Result<(), StartError> {
         Command::Serve => runtime.block_on(serve::serve(config, system)),
         Command::Migrate => migrate(&config),
         Command::Account(command) => runtime.block_on(account::run(command, config, system)),
+        Command::Demo(args) => runtime.block_on(demo::run(args, config, system)),
         Command::Health => serve::health(&config),
         Command::Openapi | Command::Code { .. } => Ok(()),
     }

@@ -15,6 +15,9 @@ pub async fn serve(config: Config, system: System) -> Result<(), StartError> {
     println!("NIMRS API {} on {}", env!("CARGO_PKG_VERSION"), started.app.db.target().kind());
     println!("  API            {url}/v1");
     println!("  Documentation  {url}/docs/");
+    if let Some(accounts) = &started.demo {
+        super::demo::print(accounts, url);
+    }
     started.server.await.map_err(|error| StartError(error.to_string()))
 }
 

@@ -19,6 +19,7 @@ pub mod committee_review;
 pub mod corrective_action;
 pub mod deadline;
 pub mod enrollment;
+pub mod facility;
 pub mod idempotency;
 pub mod incident;
 pub mod incident_list;

@@ -18,6 +18,7 @@ pub mod deadline;
 pub mod incident;
 pub mod notification;
 pub mod person;
+pub mod demo;
 
 pub use app::App;
 pub use context::{Answer, Ctx, Saved, Tx};

@@ -23,6 +23,8 @@ use crate::http::schema::Schemas;
 use crate::http::{Http, openapi, routes};
 use crate::service::access;
 use crate::service::app::{App, Running};
+use crate::service::demo::{self, DemoAccount};
+use crate::service::error::AppError;
 use crate::service::secret::access_token::TokenKeys;
 use crate::service::secret::sealing::Sealer;
 use crate::system::System;
@@ -38,6 +40,8 @@ pub struct Started {
     pub app: Arc<App>,
     /// Where it listens.
     pub address: SocketAddr,
+    /// The sign-ons of the demo, when this start filled it in.
+    pub demo: Option<Vec<DemoAccount>>,
     /// The server.
     pub server: Server,
 }
@@ -80,10 +84,23 @@ pub async fn build(config: Config, system: System) -> Result<Started, StartError
     let scheme = if config.server.tls.is_some() { "https" } else { "http" };
     let public_url = config.server.public_url.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
     let app = prepare(config, system, public_url).await?;
+    let demo = first_demo(&app).await?;
     let http = Arc::new(shared(Arc::clone(&app))?);
     background::start(&app, &http);
     let server = serve(listener, http, &app.config.server)?;
-    Ok(Started { app, address, server })
+    Ok(Started { app, address, demo, server })
+}
+
+/// An empty embedded database is filled with the demo; one on a server never is, since it is somebody's production.
+async fn first_demo(app: &Arc<App>) -> Result<Option<Vec<DemoAccount>>, StartError> {
+    let fault = |error: AppError| {
+        StartError(format!("the demo could not be filled in: {}", error.cause.unwrap_or(error.detail)))
+    };
+    let embedded = matches!(app.db.target(), db::connection::Target::Sqlite { .. });
+    if !embedded || !app.config.database.demo || !demo::wanted(app).await.map_err(fault)? {
+        return Ok(None);
+    }
+    demo::fill(app).await.map(Some).map_err(fault)
 }
 
 fn sealer(config: &Config, system: &System) -> Result<Sealer, StartError> {

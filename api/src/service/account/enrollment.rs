@@ -40,6 +40,13 @@ pub struct NewAccount {
 
 /// Makes an account that waits for its activation, and its code.
 pub fn create(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<(AccountRow, EnrollmentView)> {
+    let row = insert(tx, new)?;
+    let enrollment = enroll(tx, &row, KIND_TOKEN, None)?;
+    Ok((row, enrollment))
+}
+
+/// Writes an account that waits for its activation.
+pub fn insert(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<AccountRow> {
     let row = AccountRow {
         id: tx.id(),
         user_id_key: user_id_key(&new.user_id),
@@ -65,8 +72,7 @@ pub fn create(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<(AccountRow, Enroll
         updated_at: At(tx.now),
     };
     db::account::insert(tx.conn, row.clone())?;
-    let enrollment = enroll(tx, &row, KIND_TOKEN, None)?;
-    Ok((row, enrollment))
+    Ok(row)
 }
 
 /// Makes a single-use code for an account; earlier ones no longer work.

@@ -8,8 +8,8 @@ mod security_group;
 
 pub use administer::{change_group, deactivate};
 pub use desk::{reissue_token, reset_pin, unlock};
-pub use enrollment::{NewAccount, create};
-pub use read::{ListAccounts, expiry, get, list, me};
+pub use enrollment::{NewAccount, create, insert};
+pub use read::{ListAccounts, expiry, get, list, me, organization_name};
 pub use security_group::{group, groups};
 
 use nimrs_contract::vocabulary::{Code, FieldOffice};

@@ -49,22 +49,25 @@ pub fn view(row: &AccountRow, facility_name: Option<String>, now: DateTime<Utc>)
 }
 
 fn organization(row: &AccountRow, facility_name: Option<String>) -> OrganizationRef {
-    let office = row.field_office.map(|office| office.0);
-    let name = match row.organization_kind.0 {
+    OrganizationRef {
+        kind: row.organization_kind.0,
+        facility_id: row.facility_id.map(Into::into),
+        field_office: row.field_office.map(|office| office.0),
+        name: organization_name(row, facility_name),
+    }
+}
+
+/// What the organisation of an account is called.
+pub fn organization_name(row: &AccountRow, facility_name: Option<String>) -> String {
+    match row.organization_kind.0 {
         OrganizationKind::Facility => facility_name.unwrap_or_default(),
-        OrganizationKind::FieldOffice => {
-            office.map_or_else(String::new, |office| format!("{} Field Office", directory::field_office_name(office)))
-        }
+        OrganizationKind::FieldOffice => row
+            .field_office
+            .map_or_else(String::new, |office| format!("{} Field Office", directory::field_office_name(office.0))),
         OrganizationKind::CentralOffice => "OMH Central Office".to_owned(),
         OrganizationKind::JusticeCenter => "Justice Center".to_owned(),
         OrganizationKind::ItsServiceDesk => "NYS ITS Service Desk".to_owned(),
         OrganizationKind::NimrsHelpDesk => "NIMRS Help Desk".to_owned(),
-    };
-    OrganizationRef {
-        kind: row.organization_kind.0,
-        facility_id: row.facility_id.map(Into::into),
-        field_office: office,
-        name,
     }
 }
 

@@ -1,0 +1,94 @@
+//! `nimrs demo`, and what the first start on an empty embedded database prints.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use nimrs_contract::vocabulary::SecurityGroup;
+
+use crate::config::Config;
+use crate::service::demo::{self, DemoAccount};
+use crate::startup::{self, StartError};
+use crate::system::System;
+
+/// Where to write the accounts to.
+#[derive(Args)]
+pub struct DemoArgs {
+    /// Write the accounts, with PINs and e-token seeds, to this file as JSON.
+    #[arg(long, value_name = "FILE")]
+    accounts: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub async fn run(args: DemoArgs, config: Config, system: System) -> Result<(), StartError> {
+    let url = config.server.public_url.clone().unwrap_or_else(|| format!("http://{}", config.server.bind));
+    let app = startup::prepare(config, system, url).await?;
+    let accounts = demo::fill(&app).await.map_err(|error| {
+        StartError(format!("the demo could not be filled in: {}", error.cause.unwrap_or(error.detail)))
+    })?;
+    if let Some(file) = &args.accounts {
+        write(file, &accounts)?;
+    }
+    print(&accounts, &app.public_url);
+    Ok(())
+}
+
+fn write(file: &Path, accounts: &[DemoAccount]) -> Result<(), StartError> {
+    let text = serde_json::to_string_pretty(accounts).map_err(|error| StartError(error.to_string()))?;
+    std::fs::write(file, text + "\n")
+        .map_err(|error| StartError(format!("the accounts could not be written to {}: {error}", file.display())))
+}
+
+/// Prints one sign-on of each security group, and of each facility for the Levels.
+pub fn print(accounts: &[DemoAccount], url: &str) {
+    println!();
+    println!("The database was empty and now holds a demo of invented facilities, people and incidents. The PINs and");
+    println!("e-token seeds below are for the demo only and are shown this once; on an empty database");
+    println!("`nimrs demo --accounts FILE` writes them to a file. Sign on with any of these:");
+    let program = program();
+    for account in shown(accounts) {
+        println!();
+        println!("{}, {} staff ({})", account.security_group, account.staff_kind, account.organization);
+        println!("  {}", command(account, url, &program));
+    }
+    println!();
+}
+
+fn shown(accounts: &[DemoAccount]) -> Vec<&DemoAccount> {
+    use SecurityGroup::{ItsServiceDesk, Level1, Level2, Level3};
+    let mut shown: Vec<&DemoAccount> = Vec::new();
+    for account in accounts {
+        let (group, kind) = (account.security_group, account.staff_kind);
+        let same = |other: &&DemoAccount| match group {
+            Level1 | Level2 | Level3 => other.organization == account.organization,
+            ItsServiceDesk => other.staff_kind == kind,
+            _ => true,
+        };
+        if !shown.iter().filter(|other| other.security_group == group).any(same) {
+            shown.push(account);
+        }
+    }
+    shown.sort_by_key(|account| account.security_group);
+    shown
+}
+
+/// The sign-on as a line for a shell; it asks this program for the code of the moment it is run.
+fn command(account: &DemoAccount, url: &str, program: &str) -> String {
+    format!(
+        "curl -s {url}/v1/auth/login -H 'Content-Type: application/json' -d '{{\"user_id\":\"{}\",\"pin\":\"{}\",\
+         \"token_code\":\"'\"$({program} code {})\"'\"}}'",
+        account.user_id, account.pin, account.seed
+    )
+}
+
+/// This program as one would type it here.
+fn program() -> String {
+    let Ok(program) = std::env::current_exe() else { return "nimrs".to_owned() };
+    let here = std::env::current_dir().ok();
+    let shown = match here.as_deref().and_then(|here| program.strip_prefix(here).ok()) {
+        Some(relative) => Path::new(".").join(relative),
+        None => program,
+    };
+    let text = shown.display().to_string();
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || "/._-+".contains(sign);
+    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}

@@ -1,0 +1,156 @@
+//! The staff of the demo.
+
+use std::sync::Arc;
+
+use data_encoding::BASE32_NOPAD;
+use nimrs_contract::auth::is_trivial_pin;
+use nimrs_contract::vocabulary::{FieldOffice, OrganizationKind, SecurityGroup, StaffKind};
+
+use crate::db;
+use crate::db::types::At;
+use crate::domain::permissions::{Actor, Scope};
+use crate::service::account::{self, NewAccount, organization_name};
+use crate::service::app::App;
+use crate::service::audit::{self, Event, Subject};
+use crate::service::context::Tx;
+use crate::service::error::AppResult;
+use crate::service::secret::e_token;
+use crate::system::System;
+
+use super::DemoAccount;
+use super::facilities::{Made, Place};
+
+type Sketch = (&'static str, &'static str, SecurityGroup, StaffKind, Home);
+
+#[derive(Clone, Copy)]
+enum Home {
+    At(Place),
+    Region(FieldOffice),
+    Office(OrganizationKind),
+}
+
+const NYC: Home = Home::Region(FieldOffice::NewYorkCity);
+const ITS: Home = Home::Office(OrganizationKind::ItsServiceDesk);
+const HELP: Home = Home::Office(OrganizationKind::NimrsHelpDesk);
+const OMH: Home = Home::Office(OrganizationKind::CentralOffice);
+const JC: Home = Home::Office(OrganizationKind::JusticeCenter);
+const KINGS: Home = Home::At(Place::Kings);
+const ALBANY: Home = Home::At(Place::Albany);
+const CENTER: Home = Home::At(Place::Center);
+
+/// The one who makes all others.
+const FOUNDER: &str = "central-a";
+
+use SecurityGroup as G;
+use StaffKind::{Local, State};
+
+#[rustfmt::skip]
+const SKETCHES: [Sketch; 24] = [
+    ("kings-l1a", "Dolores Whitfield", G::Level1, Local, KINGS),
+    ("kings-l1b", "Samuel Osei", G::Level1, Local, KINGS),
+    ("kings-l2", "Priya Raman", G::Level2, Local, KINGS),
+    ("kings-l3", "Gregory Stone", G::Level3, Local, KINGS),
+    ("kings-admin", "Yolanda Pierce", G::SecurityAdministrator, Local, KINGS),
+    ("kings-ehr", "Prospect Harbor record system", G::Integration, Local, KINGS),
+    ("albany-l1a", "Margaret Tierney", G::Level1, Local, ALBANY),
+    ("albany-l1b", "Joseph Kowalski", G::Level1, Local, ALBANY),
+    ("albany-l2", "Aisha Bello", G::Level2, Local, ALBANY),
+    ("albany-l3", "Paul Lindqvist", G::Level3, Local, ALBANY),
+    ("albany-admin", "Nora Fitzgerald", G::SecurityAdministrator, Local, ALBANY),
+    ("albany-ehr", "Pine Hollow record system", G::Integration, Local, ALBANY),
+    ("mohawk-l1a", "Raymond Duquette", G::Level1, State, CENTER),
+    ("mohawk-l1b", "Lucia Ferraro", G::Level1, State, CENTER),
+    ("mohawk-admin", "Beth Cartwright", G::SecurityAdministrator, State, CENTER),
+    ("its-local", "HealthHelp desk", G::ItsServiceDesk, Local, ITS),
+    ("its-state", "Fixit desk", G::ItsServiceDesk, State, ITS),
+    ("helpdesk", "Corey Nguyen", G::NimrsHelpDesk, State, HELP),
+    ("nyc-field", "Anita Delgado", G::FieldOffice, State, NYC),
+    ("nyc-crm", "Walter Greene", G::ClinicalRiskManager, State, NYC),
+    ("hudson-field", "Ellen Marchetti", G::FieldOffice, State, Home::Region(FieldOffice::HudsonRiver)),
+    (FOUNDER, "Ruth Adler", G::CentralOffice, State, OMH),
+    ("central-b", "Thomas Iverson", G::CentralOffice, State, OMH),
+    ("justice", "Karen Baptiste", G::JusticeCenter, State, JC),
+];
+
+/// A person before the facilities have ids.
+pub struct Person {
+    sketch: Sketch,
+    sealed_seed: Vec<u8>,
+    sign_on: DemoAccount,
+}
+
+/// A PIN of six digits that is not trivial.
+pub fn new_pin(system: &System) -> String {
+    loop {
+        let pin = format!("{:06}", u32::from_le_bytes(system.bytes()) % 1_000_000);
+        if !is_trivial_pin(&pin) {
+            return pin;
+        }
+    }
+}
+
+/// Everybody, with e-tokens.
+pub fn people(app: &Arc<App>, pin: String) -> AppResult<Vec<Person>> {
+    let person = |sketch: &Sketch| {
+        let (user_id, _, group, staff_kind, _) = *sketch;
+        let seed = e_token::new_seed(&app.system);
+        Ok(Person {
+            sketch: *sketch,
+            sealed_seed: e_token::seal(app, &seed)?,
+            sign_on: DemoAccount {
+                user_id: user_id.to_owned(),
+                pin: pin.clone(),
+                otpauth_uri: e_token::otpauth_uri(&seed, user_id)?,
+                security_group: group,
+                staff_kind,
+                organization: String::new(),
+                seed: BASE32_NOPAD.encode(&seed),
+            },
+        })
+    };
+    SKETCHES.iter().map(person).collect()
+}
+
+/// The Central Office account in whose name the demo is made.
+pub fn founder(tx: &Tx<'_>) -> Actor {
+    Actor {
+        account_id: tx.id(),
+        session_id: tx.id(),
+        user_id: FOUNDER.to_owned(),
+        group: SecurityGroup::CentralOffice,
+        staff_kind: StaffKind::State,
+        scope: Scope::State,
+    }
+}
+
+/// Makes an account that may sign on at once.
+pub fn create(tx: &mut Tx<'_>, actor: &Actor, made: &[Made], person: Person, pin_hash: &str) -> AppResult<DemoAccount> {
+    let (user_id, name, group, staff_kind, home) = person.sketch;
+    let facility = match home {
+        Home::At(place) => made.iter().find(|made| made.place == place).map(|made| &made.facility),
+        _ => None,
+    };
+    let new = NewAccount {
+        user_id: user_id.to_owned(),
+        display_name: name.to_owned(),
+        email: Some(format!("{user_id}@example.org")),
+        group,
+        staff_kind,
+        organization: match home {
+            Home::At(_) => OrganizationKind::Facility,
+            Home::Region(_) => OrganizationKind::FieldOffice,
+            Home::Office(kind) => kind,
+        },
+        facility: facility.map(|facility| facility.id),
+        field_office: if let Home::Region(office) = home { Some(office) } else { None },
+    };
+    let mut row = account::insert(tx, new)?;
+    row.pin_hash = Some(pin_hash.to_owned());
+    row.sealed_token_seed = Some(person.sealed_seed);
+    row.activated_at = Some(At(tx.now));
+    db::account::save(tx.conn, &row)?;
+    let subject = Subject { facility: row.facility_id, ..Subject::new("account", row.id) };
+    audit::done(tx, actor, Event { action: "account.create", subject, ..Event::default() })?;
+    let organization = organization_name(&row, facility.map(|facility| facility.name.clone()));
+    Ok(DemoAccount { organization, ..person.sign_on })
+}
