@@ -7,6 +7,25 @@ use uuid::Uuid;
 
 use crate::vocabulary::AttachmentClass;
 
+/// The form in which a file is sent (`multipart/form-data`). Files have at most 25 MiB and are one of: PDF, PNG, JPEG,
+/// GIF, TIFF, WebP, HEIC, Word (docx), Excel (xlsx), OpenDocument text, RTF, plain text, CSV, MP3, WAV, M4A, MP4.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"file": "(the bytes of the file)", "description": "Plan of the third floor",
+    "confidentiality": "clinical"}))]
+pub struct NewAttachment {
+    /// The file, with its name in `Content-Disposition`. A media type in `Content-Type` must agree with the content.
+    #[schema(format = Binary)]
+    pub file: String,
+    /// What it shows.
+    #[schema(max_length = 2000)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// How confidential it is; `clinical` when nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidentiality: Option<AttachmentClass>,
+}
+
 /// A file of an incident.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -74,8 +74,8 @@ pub struct CommitteeReviewContent {
 pub struct CommitteeReviewView {
     /// The incident.
     pub incident_id: Uuid,
-    /// The version, as in the `ETag`.
-    #[schema(minimum = 1)]
+    /// The version, as in the `ETag`; 0 while nothing was written yet.
+    #[schema(minimum = 0)]
     pub version: i32,
     /// What it did and decided.
     pub content: CommitteeReviewContent,

@@ -137,8 +137,8 @@ pub struct InvestigationContent {
 pub struct InvestigationView {
     /// The incident.
     pub incident_id: Uuid,
-    /// The version, as in the `ETag`.
-    #[schema(minimum = 1)]
+    /// The version, as in the `ETag`; 0 while nothing was written yet.
+    #[schema(minimum = 0)]
     pub version: i32,
     /// When its report was filed.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -37,6 +37,7 @@ fn requests() -> Vec<Described> {
         account::Unlock,
         account::ResetPin,
         account::ReissueToken,
+        attachment::NewAttachment,
         auth::LoginRequest,
         auth::RefreshRequest,
         auth::ActivateRequest,

@@ -4,7 +4,6 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use nimrs_contract::attachment::AttachmentView;
 use nimrs_contract::vocabulary::AttachmentClass;
 
 use super::connection::{AnyConnection, MultiBackend};
@@ -38,24 +37,6 @@ pub struct AttachmentRow {
     pub uploaded_at: At,
     pub removed_at: Option<At>,
     pub version: i32,
-}
-
-impl AttachmentRow {
-    /// The file as a caller gets to see it.
-    pub fn view(&self) -> AttachmentView {
-        AttachmentView {
-            id: self.id.into(),
-            file_name: self.file_name.clone(),
-            media_type: self.media_type.clone(),
-            size: self.size,
-            sha256: self.sha256.clone(),
-            description: self.description.clone(),
-            confidentiality: self.confidentiality.0,
-            uploaded_by: self.uploaded_by.clone(),
-            uploaded_at: self.uploaded_at.0,
-            version: self.version,
-        }
-    }
 }
 
 /// A file of an incident that was not removed.

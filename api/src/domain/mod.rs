@@ -12,6 +12,7 @@ pub mod diff;
 pub mod directory;
 pub mod faults;
 pub mod file_name;
+pub mod follow_up;
 pub mod ids;
 pub mod investigation;
 pub mod jc_number;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::config::Config;
 use crate::db::Database;
 use crate::domain::ids::AccountId;
+use crate::files::FileStore;
 use crate::system::System;
 
 use super::secret::access_token::TokenKeys;
@@ -17,6 +18,8 @@ pub struct App {
     pub config: Config,
     /// The database.
     pub db: Database,
+    /// The attached files.
+    pub files: FileStore,
     /// Clock and random source.
     pub system: System,
     /// Seals what must not be read from the database alone.

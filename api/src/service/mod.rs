@@ -13,9 +13,15 @@ pub mod secret;
 
 pub mod access;
 pub mod account;
+pub mod attachment;
 pub mod auth;
+pub mod committee_review;
+pub mod corrective_action;
 pub mod deadline;
+pub mod follow_up;
 pub mod incident;
+pub mod inquiry;
+pub mod investigation;
 pub mod notification;
 pub mod person;
 pub mod demo;

@@ -15,6 +15,7 @@ use utoipa_swagger_ui::SwaggerUi;
 
 use crate::config::{Config, ServerConfig};
 use crate::db::{self, Database, PoolSize};
+use crate::files::FileStore;
 use crate::http::frame::frame;
 use crate::http::meta::Metrics;
 use crate::http::operation::Operations;
@@ -57,9 +58,11 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
     db::migrate::up(&target).map_err(|error| unreachable(&error))?;
     let db = Database::open(target, PoolSize(config.database.connections)).map_err(|error| unreachable(&error))?;
     check_key(&db, &sealer, &system).await?;
+    let files = FileStore::open(&config.files).map_err(|error| StartError(error.to_string()))?;
     let app = Arc::new(App {
         config,
         db,
+        files,
         system,
         sealer,
         token_keys: TokenKeys::default(),

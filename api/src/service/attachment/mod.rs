@@ -1,0 +1,181 @@
+//! The files of an incident. They are part of its record: adding or removing one makes a new version of the incident.
+
+mod receive;
+
+pub use receive::{MAX_BYTES, Received, Receiver, store_failed};
+
+use nimrs_contract::attachment::AttachmentView;
+use nimrs_contract::vocabulary::AttachmentClass;
+use serde_json::json;
+
+use crate::db;
+use crate::db::attachment::{AttachmentRow, MAX_PER_INCIDENT};
+use crate::db::types::{At, Coded};
+use crate::domain::ids::{AttachmentId, IncidentId};
+use crate::domain::permissions::{Actor, actions, permit};
+use crate::files::FileStream;
+
+use super::audit::{self, Event, Subject};
+use super::context::{Answer, Ctx, Saved, Tx};
+use super::error::{AppError, AppResult};
+use super::follow_up::expect;
+use super::incident::{Change, Incident, attachment_view, commit_change, hold_facts, hold_open, see};
+use super::page::PageRequest;
+
+/// What is written of a new file.
+#[derive(Debug, Clone)]
+pub struct NewAttachment {
+    /// The file, as it was received.
+    pub received: Received,
+    /// What it shows.
+    pub description: Option<String>,
+    /// How confidential it is.
+    pub confidentiality: AttachmentClass,
+}
+
+/// A file on its way to the caller.
+pub struct Download {
+    /// What is known of it.
+    pub view: AttachmentView,
+    /// Its bytes.
+    pub content: FileStream,
+}
+
+/// The files of an incident, oldest first, and the key of the next page.
+pub async fn list(
+    ctx: &Ctx,
+    actor: Actor,
+    id: IncidentId,
+    page: PageRequest<AttachmentId>,
+) -> AppResult<(Vec<AttachmentView>, Option<AttachmentId>)> {
+    ctx.read(move |tx| {
+        let incident = see(tx, &actor, id)?;
+        let rows = db::attachment::list(tx.conn, incident.facility(), id, page.after, page.rows())?;
+        let (rows, next) = page.cut(rows, |row| row.id);
+        Ok((rows.iter().map(attachment_view).collect(), next))
+    })
+    .await
+}
+
+/// What is known of one file.
+pub async fn get(ctx: &Ctx, actor: Actor, id: IncidentId, attachment: AttachmentId) -> AppResult<AttachmentView> {
+    ctx.read(move |tx| {
+        let incident = see(tx, &actor, id)?;
+        Ok(attachment_view(&find(tx, &incident, attachment)?))
+    })
+    .await
+}
+
+/// The content of one file. It shows who the people are, so that it is for those who may know that; the reading is in
+/// the audit log before the first byte leaves.
+pub async fn download(ctx: &Ctx, actor: Actor, id: IncidentId, attachment: AttachmentId) -> AppResult<Download> {
+    let who = actor.clone();
+    let opened = ctx
+        .write(move |tx| {
+            let incident = see(tx, &actor, id)?;
+            let target = incident.target().with_reason(tx.request.access_reason.is_some());
+            permit::<actions::IncidentIdentify>(&actor, &target)?;
+            let row = find(tx, &incident, attachment)?;
+            let subject = Subject::new("attachment", row.id).of(incident.facility(), id);
+            let reason = tx.request.access_reason.clone();
+            audit::done(tx, &actor, Event { action: "attachment.read", subject, reason, details: None })?;
+            Ok(attachment_view(&row))
+        })
+        .await;
+    match opened {
+        Ok(view) => {
+            let content = ctx.app.files.read(&view.sha256).await.map_err(store_failed)?;
+            Ok(Download { view, content })
+        }
+        Err(error) => {
+            ctx.note_refusal(&who, &error).await;
+            Err(error)
+        }
+    }
+}
+
+/// Whether the actor may add a file now; asked before its bytes are received.
+pub async fn may_add(ctx: &Ctx, actor: &Actor, id: IncidentId) -> AppResult<()> {
+    let who = actor.clone();
+    let asked = ctx
+        .read(move |tx| {
+            let (incident, _) = hold_open(tx, &who, id)?;
+            room_for_one_more(&incident)
+        })
+        .await;
+    if let Err(error) = &asked {
+        ctx.note_refusal(actor, error).await;
+    }
+    asked
+}
+
+/// Adds a file that lies in the store already.
+pub async fn create(ctx: &Ctx, actor: Actor, id: IncidentId, new: NewAttachment) -> AppResult<Answer<AttachmentView>> {
+    let who = actor.clone();
+    ctx.change(&who, move |tx| {
+        let (mut incident, permit) = hold_open(tx, &actor, id)?;
+        room_for_one_more(&incident)?;
+        let row = new_row(tx, &actor, &incident, new);
+        db::attachment::insert(tx.conn, &permit, row.clone())?;
+        let view = attachment_view(&row);
+        incident.attachments.push(row);
+        let change = Change::new("attachment.add").because(tx.request.change_reason.clone());
+        commit_change(tx, &actor, &permit, &mut incident, change.with(json!({ "attachment": view.id })))?;
+        Ok(Saved { version: Some(view.version), view })
+    })
+    .await
+}
+
+/// Removes a file from the record; after submission that is an amendment, with its reason in `Change-Reason`. Older
+/// versions of the incident keep naming it, and its bytes stay in the store.
+pub async fn delete(
+    ctx: &Ctx,
+    actor: Actor,
+    (id, attachment): (IncidentId, AttachmentId),
+    expected: i32,
+) -> AppResult<Answer<()>> {
+    let who = actor.clone();
+    ctx.change(&who, move |tx| {
+        let (mut incident, permit) = hold_facts(tx, &actor, id)?;
+        let mut row = find(tx, &incident, attachment)?;
+        expect(row.version, expected)?;
+        let reason = tx.request.change_reason.clone();
+        db::attachment::remove(tx.conn, &permit, &mut row, tx.now)?;
+        incident.attachments.retain(|other| other.id != attachment);
+        let change = Change::new("attachment.remove").because(reason).with(json!({ "attachment": row.id }));
+        commit_change(tx, &actor, &permit, &mut incident, change)?;
+        Ok(Saved::plain(()))
+    })
+    .await
+}
+
+fn room_for_one_more(incident: &Incident) -> AppResult<()> {
+    if incident.attachments.len() as i64 >= MAX_PER_INCIDENT {
+        return Err(AppError::conflict(format!("An incident can have {MAX_PER_INCIDENT} files, and this one does.")));
+    }
+    Ok(())
+}
+
+fn new_row(tx: &Tx<'_>, actor: &Actor, incident: &Incident, new: NewAttachment) -> AttachmentRow {
+    let Received { file_name, media_type, stored } = new.received;
+    AttachmentRow {
+        facility_id: incident.facility(),
+        incident_id: incident.id(),
+        id: tx.id(),
+        file_name,
+        media_type: media_type.to_owned(),
+        size: i64::try_from(stored.size).unwrap_or(i64::MAX),
+        sha256: stored.sha256,
+        description: new.description,
+        confidentiality: Coded(new.confidentiality),
+        uploaded_by: actor.user_id.clone(),
+        uploaded_at: At(tx.now),
+        removed_at: None,
+        version: 1,
+    }
+}
+
+fn find(tx: &mut Tx<'_>, incident: &Incident, id: AttachmentId) -> AppResult<AttachmentRow> {
+    db::attachment::find(tx.conn, incident.facility(), incident.id(), id)?
+        .ok_or_else(|| AppError::not_found("attachment"))
+}
