@@ -18,10 +18,11 @@ pub struct NewAttachment {
     #[schema(format = Binary)]
     pub file: String,
     /// What it shows.
-    #[schema(max_length = 2000)]
+    #[schema(max_length = 2000, nullable = false)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// How confidential it is; `clinical` when nothing is said.
+    #[schema(nullable = false)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidentiality: Option<AttachmentClass>,
 }

@@ -54,7 +54,7 @@ pub fn etag(version: i32) -> String {
 }
 
 /// Whether the caller has this version already (RFC 9110 section 13.1.2).
-fn caller_has(request: &HttpRequest, etag: &str) -> bool {
+pub fn caller_has(request: &HttpRequest, etag: &str) -> bool {
     request
         .headers()
         .get(header::IF_NONE_MATCH)

@@ -17,4 +17,9 @@ pub fn all(config: &mut ServiceConfig<'_>) {
     v1::version::routes(config);
     v1::clock::routes(config);
     v1::deadline::routes(config);
+    v1::attachment::routes(config);
+    v1::investigation::routes(config);
+    v1::corrective_action::routes(config);
+    v1::committee_review::routes(config);
+    v1::inquiry::routes(config);
 }

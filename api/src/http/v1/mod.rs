@@ -1,11 +1,16 @@
 //! The handlers, a file per noun: they take the request apart, call one use case and dress its answer.
 
 pub mod account;
+pub mod attachment;
 pub mod auth;
 pub mod clock;
+pub mod committee_review;
+pub mod corrective_action;
 pub mod deadline;
 pub mod incident;
 pub mod incident_action;
+pub mod inquiry;
+pub mod investigation;
 pub mod notification;
 pub mod operation;
 pub mod person;

@@ -2,7 +2,7 @@
 
 mod receive;
 
-pub use receive::{MAX_BYTES, Received, Receiver, store_failed};
+pub use receive::{MAX_BYTES, Received, Receiver, store_failed, too_large};
 
 use nimrs_contract::attachment::AttachmentView;
 use nimrs_contract::vocabulary::AttachmentClass;

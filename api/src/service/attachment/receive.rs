@@ -51,7 +51,7 @@ impl Receiver {
     /// Takes the next piece; a file over the limit is refused as soon as it is known to be.
     pub async fn write(&mut self, piece: &[u8]) -> AppResult<()> {
         if self.upload.size() + piece.len() as u64 > MAX_BYTES {
-            return Err(AppError::new(ProblemCode::BodyTooLarge, "The file has more than 25 MiB (26,214,400 bytes)."));
+            return Err(too_large());
         }
         self.inspector.feed(piece);
         self.upload.write(piece).await.map_err(store_failed)
@@ -73,6 +73,11 @@ impl Receiver {
             }
         }
     }
+}
+
+/// The file is over the limit.
+pub fn too_large() -> AppError {
+    AppError::new(ProblemCode::BodyTooLarge, "The file has more than 25 MiB (26,214,400 bytes).")
 }
 
 fn not_taken(refused: &Refused) -> AppError {
