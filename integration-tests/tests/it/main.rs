@@ -4,4 +4,5 @@ mod access;
 mod contract;
 mod document;
 mod floors;
+mod incidents;
 mod schema;

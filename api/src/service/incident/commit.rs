@@ -2,9 +2,11 @@
 //! derived columns, the Justice Center numbers, the clocks and the audit entry.
 
 use nimrs_contract::incident_version::IncidentRecord;
+use nimrs_contract::vocabulary::ProblemCode;
 use serde_json::{Value, json};
 
 use crate::db;
+use crate::db::DbError;
 use crate::db::classification::{BY_PROVIDER, ClassificationRow};
 use crate::db::clock::ClockRow;
 use crate::db::incident::IncidentRow;
@@ -16,7 +18,7 @@ use crate::domain::permissions::{Actor, ChangePermit};
 use crate::domain::taxonomy::type_info;
 use crate::service::audit::{self, Event};
 use crate::service::context::Tx;
-use crate::service::error::AppResult;
+use crate::service::error::{AppError, AppResult, field_error};
 
 use super::clocks::project;
 use super::{Incident, attachment_view, notification_view, person_view};
@@ -77,10 +79,22 @@ pub(super) fn commit_new(
     change: Change,
 ) -> AppResult<()> {
     derive(&mut incident.row);
-    db::incident::insert(tx.conn, permit, &incident.row)?;
+    db::incident::insert(tx.conn, permit, &incident.row).map_err(duplicate)?;
     db::person::insert(tx.conn, permit, &incident.people)?;
     db::notification::insert(tx.conn, permit, &incident.notifications)?;
     consequences(tx, actor, permit, incident, Vec::new(), change)
+}
+
+/// The facility's own system sent the same record before.
+fn duplicate(error: DbError) -> AppError {
+    if !error.is_unique("incidents", &["facility_id", "external_reference"]) {
+        return error.into();
+    }
+    let message = "is the external reference of another incident of this facility";
+    AppError {
+        errors: vec![field_error("/external_reference", "duplicate", message)],
+        ..AppError::new(ProblemCode::Duplicate, "An incident with this external reference is recorded already.")
+    }
 }
 
 fn consequences(
