@@ -106,12 +106,12 @@ on_both! {
         let client = service.sign_on(&person).await;
         let expiry = client.get("/v1/me/expiry").await.expect(200).body;
         assert_eq!(expiry["days_left"], 184);
-        service.set_time("2026-09-02T14:00:00Z");
+        service.set_time("2026-09-02T13:59:30Z");
         try_sign_on(&service, &person, PIN).await.expect(200);
-        service.set_time("2027-03-02T14:00:31Z");
+        service.set_time("2027-03-02T14:59:30Z");
         let locked = try_sign_on(&service, &person, PIN).await;
         locked.problem(403, "account_locked_inactive");
-        service.set_time("2027-09-02T14:00:31Z");
+        service.set_time("2027-09-02T13:59:30Z");
         let expired = try_sign_on(&service, &person, PIN).await.problem(403, "account_expired");
         assert_eq!(expired.body["remedy"]["contact"]["who"], "the facility's Security Administrator");
         let desk = service.signed_on(G::ItsServiceDesk, here).await;

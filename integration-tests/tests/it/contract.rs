@@ -101,7 +101,7 @@ on_both! {
         assert_eq!(first.body, second.body);
         assert_eq!(second.header("idempotency-replayed"), "true");
         assert_eq!(second.header("etag"), "\"2\"");
-        let other = json!({ "security_group": "level_1", "reason": "Reads only" });
+        let other = json!({ "security_group": "level_2", "reason": "Writes too" });
         admin.if_match(1).post(&change, other.clone()).await.problem(422, "idempotency_key_reused");
         let central = service.signed_on(G::CentralOffice, here).await.with("Idempotency-Key", "key-1");
         central.if_match(2).post(&change, other).await.expect(200);
