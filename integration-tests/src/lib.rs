@@ -6,11 +6,13 @@
 mod backend;
 mod client;
 mod people;
+mod process;
 mod service;
 
-pub use backend::Backend;
+pub use backend::{Backend, TestDatabase};
 pub use client::{Answer, Client};
-pub use people::{Facility, Person};
+pub use people::{Facility, PIN, Person};
+pub use process::{Process, real_time};
 pub use service::{Options, Service};
 
 /// Makes a test for each database of a function that takes a [`Service`].

@@ -70,6 +70,19 @@ impl Service {
         }
     }
 
+    /// Stops the service and keeps its database.
+    pub fn stop(mut self) -> TestDatabase {
+        self.end();
+        self.database.take().expect("a database")
+    }
+
+    fn end(&mut self) {
+        drop(self.handle.stop(false));
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+
     /// Moves the clock.
     pub fn advance(&self, by: TimeDelta) {
         self.clock.advance(by);
@@ -125,17 +138,14 @@ fn launch(config: Config, clock: &Arc<ManualClock>) -> (SocketAddr, Arc<App>, Se
     (address, app, handle, thread)
 }
 
-fn http_client() -> reqwest::Client {
+pub(crate) fn http_client() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().pool_max_idle_per_host(4).build().expect("a client")
 }
 
 impl Drop for Service {
     fn drop(&mut self) {
-        drop(self.handle.stop(false));
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.end();
         self.database.take();
     }
 }

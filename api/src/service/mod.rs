@@ -18,13 +18,13 @@ pub mod auth;
 pub mod committee_review;
 pub mod corrective_action;
 pub mod deadline;
+pub mod demo;
 pub mod follow_up;
 pub mod incident;
 pub mod inquiry;
 pub mod investigation;
 pub mod notification;
 pub mod person;
-pub mod demo;
 
 pub use app::App;
 pub use context::{Answer, Ctx, Saved, Tx};

@@ -5,4 +5,5 @@ mod contract;
 mod document;
 mod floors;
 mod incidents;
+mod kill;
 mod schema;
