@@ -1,15 +1,13 @@
 //! The clocks of incidents: a projection of the record's times, so that what is due is found by an index.
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 use nimrs_contract::vocabulary::{ClockCode, FieldOffice};
 
 use super::connection::{AnyConnection, MultiBackend, each_backend};
 use super::error::DbError;
 use super::incident::distinct;
-use super::schema::{holidays, incident_clocks};
+use super::schema::incident_clocks;
 use super::types::{At, Coded};
-use crate::domain::calendar::Holidays;
 use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::permissions::ChangePermit;
 
@@ -79,10 +77,4 @@ pub fn open_of(conn: &mut AnyConnection, ids: &[(FacilityId, IncidentId)]) -> Re
         .select((incident_clocks::incident_id, incident_clocks::code, incident_clocks::due_at))
         .order((incident_clocks::incident_id, incident_clocks::due_at, incident_clocks::code))
         .load(conn)?)
-}
-
-/// The calendar by which working days are counted.
-pub fn working_calendar(conn: &mut AnyConnection) -> Result<Holidays, DbError> {
-    let days: Vec<NaiveDate> = holidays::table.select(holidays::on_date).load(conn)?;
-    Ok(days.into_iter().collect())
 }

@@ -6,7 +6,7 @@ use nimrs_contract::vocabulary::{FacilityKind, FieldOffice};
 
 use super::connection::{AnyConnection, MultiBackend, lock_row};
 use super::error::DbError;
-use super::schema::{facilities, facility_units};
+use super::schema::{facilities, facility_units, incidents};
 use super::types::{At, Coded};
 use crate::domain::ids::{FacilityId, UnitId};
 use crate::domain::permissions::Permit;
@@ -58,7 +58,7 @@ pub struct FacilityFilter {
     pub field_office: Option<FieldOffice>,
     /// Of this kind.
     pub kind: Option<FacilityKind>,
-    /// With a name that begins with this.
+    /// With a name that begins with this, whatever the capitals.
     pub name: Option<String>,
     /// After this id.
     pub after: Option<FacilityId>,
@@ -88,12 +88,17 @@ pub fn list(conn: &mut AnyConnection, filter: FacilityFilter, limit: i64) -> Res
         query = query.filter(facilities::kind.eq(Coded(kind)));
     }
     if let Some(name) = filter.name {
-        query = query.filter(facilities::name.like(starts_with(&name)).escape('\\'));
+        query = query.filter(lower(facilities::name).like(starts_with(&name.to_lowercase())).escape('\\'));
     }
     if let Some(after) = filter.after {
         query = query.filter(facilities::id.gt(after));
     }
     Ok(query.select(FacilityRow::as_select()).order(facilities::id).limit(limit).load(conn)?)
+}
+
+diesel::define_sql_function! {
+    /// The text in small letters.
+    fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
 }
 
 /// The pattern of a text that begins with `text`, whatever signs it has.
@@ -128,6 +133,12 @@ pub fn update(
     Ok(())
 }
 
+/// Whether any incident was recorded at a facility.
+pub fn has_incidents(conn: &mut AnyConnection, id: FacilityId) -> Result<bool, DbError> {
+    let first = incidents::table.filter(incidents::facility_id.eq(id)).select(incidents::facility_id);
+    Ok(first.first::<FacilityId>(conn).optional()?.is_some())
+}
+
 /// The units of these facilities, in the order of their ids.
 pub fn units(conn: &mut AnyConnection, of: &[FacilityId]) -> Result<Vec<UnitRow>, DbError> {
     Ok(facility_units::table
@@ -137,10 +148,15 @@ pub fn units(conn: &mut AnyConnection, of: &[FacilityId]) -> Result<Vec<UnitRow>
         .load(conn)?)
 }
 
+/// A unit.
+pub fn find_unit(conn: &mut AnyConnection, facility: FacilityId, id: UnitId) -> Result<Option<UnitRow>, DbError> {
+    Ok(facility_units::table.find((facility, id)).select(UnitRow::as_select()).first(conn).optional()?)
+}
+
 /// A unit, held against other changes until the transaction ends.
 pub fn lock_unit(conn: &mut AnyConnection, facility: FacilityId, id: UnitId) -> Result<Option<UnitRow>, DbError> {
     lock_row!(conn, facility_units::table.find((facility, id)).select(facility_units::id));
-    Ok(facility_units::table.find((facility, id)).select(UnitRow::as_select()).first(conn).optional()?)
+    find_unit(conn, facility, id)
 }
 
 /// Writes a new unit; [`DbError::Unique`] when its facility has one of this name.

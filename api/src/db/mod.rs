@@ -20,6 +20,7 @@ pub mod corrective_action;
 pub mod deadline;
 pub mod enrollment;
 pub mod facility;
+pub mod holiday;
 pub mod idempotency;
 pub mod incident;
 pub mod incident_list;

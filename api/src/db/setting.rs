@@ -19,3 +19,12 @@ pub fn get_or_set(conn: &mut AnyConnection, key: &str, value: &str) -> Result<St
         .execute(c))?;
     get(conn, key)?.ok_or(DbError::NotFound)
 }
+
+/// Sets a value unless it is there; says whether this call set it.
+pub fn set_once(conn: &mut AnyConnection, key: &str, value: &str) -> Result<bool, DbError> {
+    let written = each_backend!(conn, c => diesel::insert_into(dsl::service_settings)
+        .values((dsl::key.eq(key), dsl::value.eq(value)))
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    Ok(written > 0)
+}

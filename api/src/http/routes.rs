@@ -22,4 +22,9 @@ pub fn all(config: &mut ServiceConfig<'_>) {
     v1::corrective_action::routes(config);
     v1::committee_review::routes(config);
     v1::inquiry::routes(config);
+    v1::taxonomy::routes(config);
+    v1::facility::routes(config);
+    v1::directory::routes(config);
+    v1::contact::routes(config);
+    v1::holiday::routes(config);
 }

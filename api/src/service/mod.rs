@@ -19,12 +19,16 @@ pub mod committee_review;
 pub mod corrective_action;
 pub mod deadline;
 pub mod demo;
+pub mod directory;
+pub mod facility;
 pub mod follow_up;
+pub mod holiday;
 pub mod incident;
 pub mod inquiry;
 pub mod investigation;
 pub mod notification;
 pub mod person;
+pub mod taxonomy;
 
 pub use app::App;
 pub use context::{Answer, Ctx, Saved, Tx};

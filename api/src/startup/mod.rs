@@ -26,6 +26,7 @@ use crate::service::access;
 use crate::service::app::{App, Running};
 use crate::service::demo::{self, DemoAccount};
 use crate::service::error::AppError;
+use crate::service::holiday;
 use crate::service::secret::access_token::TokenKeys;
 use crate::service::secret::sealing::Sealer;
 use crate::system::System;
@@ -58,6 +59,7 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
     db::migrate::up(&target).map_err(|error| unreachable(&error))?;
     let db = Database::open(target, PoolSize(config.database.connections)).map_err(|error| unreachable(&error))?;
     check_key(&db, &sealer, &system).await?;
+    seed_holidays(&db, &system).await.map_err(|error| unreachable(&error))?;
     let files = FileStore::open(&config.files).map_err(|error| StartError(error.to_string()))?;
     let app = Arc::new(App {
         config,
@@ -112,6 +114,11 @@ fn sealer(config: &Config, system: &System) -> Result<Sealer, StartError> {
         None => Sealer::from_folder(&config.files.data_dir, system),
     }
     .map_err(|error| StartError(error.to_string()))
+}
+
+async fn seed_holidays(db: &Database, system: &System) -> Result<(), db::DbError> {
+    let now = system.now();
+    db.write(move |conn| holiday::seed(conn, now)).await
 }
 
 /// A database whose secrets were sealed with another key is refused at once, not at the first sign-on.

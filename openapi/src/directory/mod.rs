@@ -29,7 +29,7 @@ pub struct CountyView {
 /// A field office and its counties.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"code": "new_york_city", "name": "New York City Field Office", "counties": [{"fips": "36061",
+#[schema(example = json!({"code": "new_york_city", "name": "New York City", "counties": [{"fips": "36061",
     "name": "New York", "field_office": "new_york_city", "aliases": ["Manhattan"]}]}))]
 pub struct FieldOfficeView {
     /// The field office.
@@ -43,12 +43,15 @@ pub struct FieldOfficeView {
 /// A day that is no working day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"date": "2026-07-03", "name": "Independence Day (observed)"}))]
+#[schema(example = json!({"date": "2026-07-03", "name": "Independence Day (observed)", "version": 1}))]
 pub struct HolidayView {
     /// The day.
     pub date: NaiveDate,
     /// Its name.
     pub name: String,
+    /// The version, as in the `ETag`.
+    #[schema(minimum = 1)]
+    pub version: i32,
 }
 
 /// A holiday to add.
@@ -85,4 +88,7 @@ pub struct ContactView {
     /// What to know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The field office of the county that was asked for, where the Clinical Risk Manager has a part in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_office: Option<FieldOffice>,
 }

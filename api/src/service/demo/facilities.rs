@@ -1,17 +1,13 @@
 //! The facilities of the demo.
 
+use nimrs_contract::directory::{NewFacility, NewUnit};
 use nimrs_contract::vocabulary::FacilityKind::{self, GeneralHospitalUnit, Rtf, StatePsychiatricCenter};
 
-use crate::db;
-use crate::db::facility::{FacilityRow, UnitRow};
-use crate::db::types::{At, Coded};
-use crate::domain::directory::county_by_fips;
-use crate::domain::ids::{FacilityId, UnitId};
-use crate::domain::permissions::actions::FacilityManage;
-use crate::domain::permissions::{Actor, permit_anywhere};
-use crate::service::audit::{self, Event, Subject};
+use crate::db::facility::FacilityRow;
+use crate::domain::permissions::Actor;
 use crate::service::context::Tx;
-use crate::service::error::{AppError, AppResult};
+use crate::service::error::AppResult;
+use crate::service::facility;
 
 /// Stands for a facility before it has an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,48 +80,21 @@ pub fn create(tx: &mut Tx<'_>, actor: &Actor) -> AppResult<Vec<Made>> {
 }
 
 fn create_one(tx: &mut Tx<'_>, actor: &Actor, sketch: &Sketch) -> AppResult<Made> {
-    let permit = permit_anywhere::<FacilityManage>(actor)?;
-    let facility = facility_row(tx, sketch)?;
-    db::facility::insert(tx.conn, &permit, facility.clone())?;
-    for (name, programme) in sketch.units {
-        let unit = unit_row(tx, facility.id, name, *programme);
-        db::facility::insert_unit(tx.conn, &permit, unit)?;
-    }
-    let subject = Subject::new("facility", facility.id).at(facility.id);
-    audit::done(tx, actor, Event { action: "facility.create", subject, ..Event::default() })?;
-    Ok(Made { place: sketch.place, facility })
-}
-
-fn facility_row(tx: &Tx<'_>, sketch: &Sketch) -> AppResult<FacilityRow> {
-    let county = county_by_fips(sketch.county_fips).ok_or_else(|| AppError::internal("a county is missing"))?;
-    Ok(FacilityRow {
-        id: tx.id(),
+    let new = NewFacility {
         name: sketch.name.to_owned(),
-        kind: Coded(sketch.kind),
-        county_fips: county.fips.to_owned(),
-        field_office: Coded(county.field_office),
+        kind: sketch.kind,
+        county_fips: sketch.county_fips.to_owned(),
         operated_by_state: sketch.kind == StatePsychiatricCenter,
-        licensed: true,
+        licensed: sketch.kind != StatePsychiatricCenter,
         inpatient: sketch.kind != Rtf,
         twenty_four_hour: true,
         director_name: Some(sketch.director.to_owned()),
         administrator_phone: sketch.phone.to_owned(),
-        active: true,
-        version: 1,
-        created_at: At(tx.now),
-        updated_at: At(tx.now),
-    })
-}
-
-fn unit_row(tx: &Tx<'_>, facility: FacilityId, name: &str, programme: FacilityKind) -> UnitRow {
-    UnitRow {
-        facility_id: facility,
-        id: tx.id::<UnitId>(),
-        name: name.to_owned(),
-        programme: Coded(programme),
-        active: true,
-        version: 1,
-        created_at: At(tx.now),
-        updated_at: At(tx.now),
+    };
+    let facility = facility::create_within(tx, actor, new)?;
+    for (name, programme) in sketch.units {
+        let unit = NewUnit { name: (*name).to_owned(), programme: *programme };
+        facility::add_within(tx, actor, facility.id, unit)?;
     }
+    Ok(Made { place: sketch.place, facility })
 }

@@ -32,7 +32,7 @@ pub(super) fn facts(incident: &Incident) -> ClockFacts {
 /// The calendar, read only where a clock counts working days.
 pub(super) fn calendar(tx: &mut Tx<'_>, facts: &ClockFacts) -> AppResult<Holidays> {
     if facts.crime_suspected || facts.class == Some(IncidentClass::Death) {
-        Ok(db::clock::working_calendar(tx.conn)?)
+        Ok(db::holiday::all(tx.conn)?)
     } else {
         Ok(Holidays::default())
     }

@@ -1,0 +1,45 @@
+//! Whom to ask for what: open to everybody.
+
+use actix_web::get;
+use nimrs_contract::directory::ContactView;
+use nimrs_contract::page::Page;
+use nimrs_contract::vocabulary::{ContactTopic, StaffKind};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::http::extract::Query;
+use crate::http::problem::Handled;
+use crate::http::reply::Reply;
+use crate::service::directory::{self, ContactQuestion};
+
+/// Registers the operations.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config.service(list_contacts);
+}
+
+/// What the list of contacts can be narrowed by.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct ContactsQuery {
+    /// About what.
+    topic: Option<ContactTopic>,
+    /// Whose employee asks.
+    staff_kind: Option<StaffKind>,
+    /// In which county: its FIPS code, its name, or the name of its borough.
+    #[param(min_length = 1, max_length = 40, example = "36047")]
+    county: Option<String>,
+}
+
+/// Whom to ask for what
+///
+/// Where the Clinical Risk Manager of a county has a part, the answer names the county's field office.
+#[utoipa::path(tag = "Directory", operation_id = "list_contacts", params(ContactsQuery),
+    responses((status = 200, description = "The contacts.", body = Page<ContactView>)),
+    extensions(("x-permission" = json!("none"))))]
+#[get("/v1/contacts")]
+async fn list_contacts(query: Query<ContactsQuery>) -> Handled<Reply<Page<ContactView>>> {
+    let ContactsQuery { topic, staff_kind, county } = query.0;
+    let items = directory::contacts(&ContactQuestion { topic, staff_kind, county })?;
+    Ok(Reply::ok(Page { items, next_cursor: None }))
+}
