@@ -7,3 +7,4 @@ mod floors;
 mod incidents;
 mod kill;
 mod schema;
+mod walk;

@@ -3,11 +3,13 @@
 pub mod actions;
 mod change;
 mod permit;
+mod sight;
 mod table;
 
 pub use actions::Action;
 pub use change::{ChangePermit, ChangesIncident};
 pub use permit::{Denied, Permit, allows, permit, permit_anywhere};
+pub use sight::sight;
 pub use table::{GROUPS, TABLE, groups_with, may};
 
 use nimrs_contract::vocabulary::{FieldOffice, SecurityGroup, StaffKind};

@@ -8,7 +8,9 @@ use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 
-use crate::domain::permissions::{Action, Actor, permit_anywhere};
+use nimrs_contract::vocabulary::Grant;
+
+use crate::domain::permissions::{Action, Actor, may, permit_anywhere, sight};
 use crate::http::Traits;
 use crate::http::problem::HttpError;
 use crate::service::access::{self, Caller};
@@ -28,7 +30,7 @@ pub struct SignedIn {
     pub caller: Caller,
 }
 
-/// A caller whose security group is granted the permission of `A`, at least for some records.
+/// A caller whose security group is granted the permission of `A`, at least for some records, or may see them.
 pub struct Auth<A: Action> {
     /// The context of the request.
     pub ctx: Ctx,
@@ -85,10 +87,14 @@ pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
     Ok(SignedIn { ctx: context(request)?, caller })
 }
 
-/// Recognises the caller and asks whether its group may do `A` at all.
+/// Recognises the caller and asks whether its group may do `A` at all, or may at least see what `A` acts on: then it is
+/// for the use case, which knows the record, to say 404 or 403.
 pub async fn authorize<A: Action>(request: &HttpRequest) -> Result<(Ctx, Actor), HttpError> {
     let SignedIn { ctx, caller } = sign_in(request).await?;
-    if let Err(denied) = permit_anywhere::<A>(&caller.actor) {
+    let sees = sight(A::PERMISSION).is_some_and(|sight| may(caller.actor.group, sight) != Grant::No);
+    if let Err(denied) = permit_anywhere::<A>(&caller.actor)
+        && !sees
+    {
         let error = AppError::from(denied);
         ctx.note_refusal(&caller.actor, &error).await;
         return Err(error.into());

@@ -7,7 +7,7 @@ use nimrs_contract::vocabulary::ClockCode;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
-use crate::domain::permissions::actions::IncidentRead;
+use crate::domain::permissions::actions::{IncidentRead, IncidentReview};
 use crate::http::extract::{Auth, Change, IfMatch, IfMatchHeader, Path1, Path2};
 use crate::http::problem::Handled;
 use crate::http::reply::Reply;
@@ -39,7 +39,7 @@ async fn list(auth: Auth<IncidentRead>, id: Path1<IncidentId>) -> Handled<Reply<
     extensions(("x-permission" = json!("incident.review"))))]
 #[post("/v1/incidents/{id}/clocks/{code}/extend")]
 async fn extend(
-    change: Change<IncidentRead, ExtendClock>,
+    change: Change<IncidentReview, ExtendClock>,
     ids: Path2<IncidentId, ClockCode>,
     version: IfMatch,
 ) -> Handled<Reply<ClockView>> {

@@ -12,7 +12,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::{AccountId, IncidentId};
-use crate::domain::permissions::actions::{IncidentCreate, IncidentRead};
+use crate::domain::permissions::actions::{IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentRead};
 use crate::http::cursor::PageAsk;
 use crate::http::extract::{AccessReasonHeader, Auth, Change, IfMatch, IfMatchHeader, Path1, Query};
 use crate::http::problem::Handled;
@@ -120,7 +120,7 @@ async fn get_one(auth: Auth<IncidentRead>, id: Path1<IncidentId>) -> Handled<Rep
     extensions(("x-permission" = json!("incident.edit"))))]
 #[patch("/v1/incidents/{id}")]
 async fn edit(
-    change: Change<IncidentRead, IncidentPatch>,
+    change: Change<IncidentEdit, IncidentPatch>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -134,7 +134,7 @@ async fn edit(
     responses((status = 204, description = "Thrown away.")),
     extensions(("x-permission" = json!("incident.discard_draft"))))]
 #[delete("/v1/incidents/{id}")]
-async fn discard(change: Change<IncidentRead>, id: Path1<IncidentId>, version: IfMatch) -> Handled<NoContent> {
+async fn discard(change: Change<IncidentDiscardDraft>, id: Path1<IncidentId>, version: IfMatch) -> Handled<NoContent> {
     incident::discard(&change.ctx, change.actor, id.0, version.0).await?;
     Ok(NoContent)
 }

@@ -11,7 +11,9 @@ use nimrs_contract::incident_action::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
-use crate::domain::permissions::actions::IncidentRead;
+use crate::domain::permissions::actions::{
+    IncidentAmend, IncidentEdit, IncidentFinish, IncidentReview, IncidentSubmit, InvestigationFile,
+};
 use crate::http::extract::{Change, IfMatch, IfMatchHeader, Path1};
 use crate::http::problem::Handled;
 use crate::http::reply::Reply;
@@ -32,7 +34,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
     extensions(("x-permission" = json!("incident.edit"))))]
 #[post("/v1/incidents/{id}/hand-over")]
 async fn hand_over(
-    change: Change<IncidentRead, HandOver>,
+    change: Change<IncidentEdit, HandOver>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -47,7 +49,7 @@ async fn hand_over(
     extensions(("x-permission" = json!("incident.submit"))))]
 #[post("/v1/incidents/{id}/send-back")]
 async fn send_back(
-    change: Change<IncidentRead, SendBack>,
+    change: Change<IncidentSubmit, SendBack>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -64,7 +66,7 @@ async fn send_back(
     extensions(("x-permission" = json!("incident.submit"))))]
 #[post("/v1/incidents/{id}/submit")]
 async fn submit(
-    change: Change<IncidentRead, Submit>,
+    change: Change<IncidentSubmit, Submit>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -79,7 +81,7 @@ async fn submit(
     extensions(("x-permission" = json!("incident.amend"))))]
 #[post("/v1/incidents/{id}/amend")]
 async fn amend(
-    change: Change<IncidentRead, Amend>,
+    change: Change<IncidentAmend, Amend>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -94,7 +96,7 @@ async fn amend(
     extensions(("x-permission" = json!("investigation.file"))))]
 #[post("/v1/incidents/{id}/investigate")]
 async fn investigate(
-    change: Change<IncidentRead, Investigate>,
+    change: Change<InvestigationFile, Investigate>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -110,7 +112,7 @@ async fn investigate(
     extensions(("x-permission" = json!("investigation.file"))))]
 #[post("/v1/incidents/{id}/file-report")]
 async fn file_report(
-    change: Change<IncidentRead, FileReport>,
+    change: Change<InvestigationFile, FileReport>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -126,7 +128,7 @@ async fn file_report(
     extensions(("x-permission" = json!("incident.finish"))))]
 #[post("/v1/incidents/{id}/finish")]
 async fn finish(
-    change: Change<IncidentRead, Finish>,
+    change: Change<IncidentFinish, Finish>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -141,7 +143,7 @@ async fn finish(
     extensions(("x-permission" = json!("incident.review"))))]
 #[post("/v1/incidents/{id}/return")]
 async fn return_(
-    change: Change<IncidentRead, Return>,
+    change: Change<IncidentReview, Return>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -156,7 +158,7 @@ async fn return_(
     extensions(("x-permission" = json!("incident.review"))))]
 #[post("/v1/incidents/{id}/close")]
 async fn close(
-    change: Change<IncidentRead, Close>,
+    change: Change<IncidentReview, Close>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {
@@ -171,7 +173,7 @@ async fn close(
     extensions(("x-permission" = json!("incident.review"))))]
 #[post("/v1/incidents/{id}/reopen")]
 async fn reopen(
-    change: Change<IncidentRead, Reopen>,
+    change: Change<IncidentReview, Reopen>,
     id: Path1<IncidentId>,
     version: IfMatch,
 ) -> Handled<Reply<IncidentView>> {

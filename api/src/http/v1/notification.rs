@@ -7,7 +7,7 @@ use nimrs_contract::patch::NotificationPatch;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{IncidentId, NotificationId};
-use crate::domain::permissions::actions::IncidentRead;
+use crate::domain::permissions::actions::{IncidentEdit, IncidentRead};
 use crate::http::cursor::PageAsk;
 use crate::http::extract::{
     AccessReasonHeader, Auth, Change, ChangeReasonHeader, IfMatch, IfMatchHeader, PageQuery, Path1, Path2, Query,
@@ -52,7 +52,7 @@ async fn list_notifications(
     extensions(("x-permission" = json!("incident.edit"))))]
 #[post("/v1/incidents/{id}/notifications")]
 async fn add_notification(
-    change: Change<IncidentRead, NotificationContent>,
+    change: Change<IncidentEdit, NotificationContent>,
     id: Path1<IncidentId>,
 ) -> Handled<Reply<NotificationView>> {
     let incident = id.0;
@@ -85,7 +85,7 @@ async fn get_notification(
     extensions(("x-permission" = json!("incident.edit"))))]
 #[patch("/v1/incidents/{id}/notifications/{notification_id}")]
 async fn edit_notification(
-    change: Change<IncidentRead, NotificationPatch>,
+    change: Change<IncidentEdit, NotificationPatch>,
     ids: Path2<IncidentId, NotificationId>,
     version: IfMatch,
 ) -> Handled<Reply<NotificationView>> {
@@ -101,7 +101,7 @@ async fn edit_notification(
     extensions(("x-permission" = json!("incident.edit"))))]
 #[delete("/v1/incidents/{id}/notifications/{notification_id}")]
 async fn remove_notification(
-    change: Change<IncidentRead>,
+    change: Change<IncidentEdit>,
     ids: Path2<IncidentId, NotificationId>,
     version: IfMatch,
 ) -> Handled<NoContent> {

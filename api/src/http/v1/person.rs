@@ -7,7 +7,7 @@ use nimrs_contract::person::{PersonContent, PersonView};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{IncidentId, PersonId};
-use crate::domain::permissions::actions::IncidentRead;
+use crate::domain::permissions::actions::{IncidentEdit, IncidentRead};
 use crate::http::cursor::PageAsk;
 use crate::http::extract::{
     AccessReasonHeader, Auth, Change, ChangeReasonHeader, IfMatch, IfMatchHeader, PageQuery, Path1, Path2, Query,
@@ -48,7 +48,7 @@ async fn list_people(
     responses((status = 201, description = "Added.", body = PersonView)),
     extensions(("x-permission" = json!("incident.edit"))))]
 #[post("/v1/incidents/{id}/people")]
-async fn add_person(change: Change<IncidentRead, PersonContent>, id: Path1<IncidentId>) -> Handled<Reply<PersonView>> {
+async fn add_person(change: Change<IncidentEdit, PersonContent>, id: Path1<IncidentId>) -> Handled<Reply<PersonView>> {
     let incident = id.0;
     let answer = person::add(&change.ctx, change.actor, incident, change.body).await?;
     Ok(Reply::created(answer, |view| format!("/v1/incidents/{incident}/people/{}", view.id)))
@@ -76,7 +76,7 @@ async fn get_person(auth: Auth<IncidentRead>, ids: Path2<IncidentId, PersonId>) 
     extensions(("x-permission" = json!("incident.edit"))))]
 #[patch("/v1/incidents/{id}/people/{person_id}")]
 async fn edit_person(
-    change: Change<IncidentRead, PersonPatch>,
+    change: Change<IncidentEdit, PersonPatch>,
     ids: Path2<IncidentId, PersonId>,
     version: IfMatch,
 ) -> Handled<Reply<PersonView>> {
@@ -92,7 +92,7 @@ async fn edit_person(
     extensions(("x-permission" = json!("incident.edit"))))]
 #[delete("/v1/incidents/{id}/people/{person_id}")]
 async fn remove_person(
-    change: Change<IncidentRead>,
+    change: Change<IncidentEdit>,
     ids: Path2<IncidentId, PersonId>,
     version: IfMatch,
 ) -> Handled<NoContent> {

@@ -1,0 +1,315 @@
+//! Every operation of the document, as every security group, at its own and at a foreign facility: what is answered is
+//! what `permissions.csv` says.
+//!
+//! Each request is well-formed and names a version that does not exist, so that whoever is let through changes nothing
+//! (412) and the same records serve every question.
+
+use std::collections::HashMap;
+
+use nimrs_api::http::openapi;
+use nimrs_contract::vocabulary::{Code, SecurityGroup as G};
+use nimrs_integration_tests::{Answer, Backend, Client, Facility, Service};
+use reqwest::{Method, multipart};
+use serde_json::{Value, json};
+
+/// What the table says a group may do.
+fn table() -> HashMap<(String, String), String> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../api/data/permissions.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let groups: Vec<String> = reader.headers().unwrap().iter().skip(1).map(str::to_owned).collect();
+    let mut table = HashMap::new();
+    for row in reader.records().map(Result::unwrap) {
+        for (group, grant) in groups.iter().zip(row.iter().skip(1)) {
+            table.insert((row[0].to_owned(), group.clone()), grant.to_owned());
+        }
+    }
+    table
+}
+
+#[derive(Clone)]
+struct Operation {
+    method: Method,
+    path: String,
+    permission: String,
+    body: Option<Value>,
+    multipart: bool,
+    versioned: bool,
+}
+
+fn operations() -> Vec<Operation> {
+    let document = openapi::value();
+    let mut all = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let content = operation["requestBody"]["content"].as_object();
+            let schema = content.and_then(|content| content.values().next()).map(|media| &media["schema"]);
+            let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+            all.push(Operation {
+                method: method.to_uppercase().parse().unwrap(),
+                path: path.clone(),
+                permission: operation["x-permission"].as_str().unwrap_or_default().to_owned(),
+                body: schema.map(|schema| example(&document, schema)),
+                multipart: content.is_some_and(|content| content.contains_key("multipart/form-data")),
+                versioned: parameters.iter().any(|parameter| parameter["name"] == "If-Match"),
+            });
+        }
+    }
+    all
+}
+
+/// The example that the document shows for a body.
+fn example(document: &Value, schema: &Value) -> Value {
+    let reference = schema["$ref"].as_str().expect("bodies are named schemas");
+    let schema = document.pointer(reference.trim_start_matches('#')).expect("a schema");
+    let example = &schema["example"];
+    assert!(!example.is_null(), "{reference} has no example");
+    example.clone()
+}
+
+/// The records of one facility that paths point to.
+struct Records {
+    /// A submitted incident, with one of everything that hangs on it.
+    submitted: Incident,
+    /// A draft, for what only a draft allows.
+    draft: Incident,
+    account: String,
+    facility: Facility,
+}
+
+#[derive(Clone)]
+struct Incident {
+    id: String,
+    parts: HashMap<&'static str, String>,
+}
+
+async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
+    let level_1 = service.signed_on(G::Level1, facility).await;
+    let reviewer = service.signed_on(G::ClinicalRiskManager, facility).await;
+    let draft = recorded(&level_1, jc).await;
+    let mut submitted = recorded(&level_1, jc).await;
+    let path = format!("/v1/incidents/{}", submitted.id);
+    let version = level_1.get(&path).await.expect(200).version();
+    let version = level_1.if_match(version).post(&format!("{path}/submit"), json!({})).await.expect(200).version();
+    let investigator = json!({ "investigator": { "name": "Robin Chase" } });
+    level_1.if_match(version).post(&format!("{path}/investigate"), investigator).await.expect(200);
+    let action = json!({ "description": "Mark wet floors", "owner": "Head nurse", "due_on": "2026-05-01" });
+    let action = level_1.post(&format!("{path}/corrective-actions"), action).await.expect(201).id();
+    let question = json!({ "question": "Was the floor marked?" });
+    let inquiry = reviewer.post(&format!("{path}/inquiries"), question).await.expect(201).id();
+    submitted.parts.extend([("action_id", action), ("inquiry_id", inquiry)]);
+    let account = service.person(G::Level2, facility).await.id.to_string();
+    Records { submitted, draft, account, facility }
+}
+
+/// A draft with a person, a notice and a file.
+async fn recorded(client: &Client, jc: &str) -> Incident {
+    let mut body = super::incidents::whole();
+    if !jc.is_empty() {
+        body["content"]["jc_numbers"] = json!([jc]);
+    }
+    let made = client.post("/v1/incidents", body).await.expect(201);
+    let attachment = client.send(upload(client, &format!("/v1/incidents/{}", made.id()))).await.expect(201).id();
+    let parts = HashMap::from([
+        ("person_id", made.body["people"][0]["id"].as_str().unwrap().to_owned()),
+        ("notification_id", made.body["notifications"][0]["id"].as_str().unwrap().to_owned()),
+        ("attachment_id", attachment),
+        ("number", "1".to_owned()),
+    ]);
+    Incident { id: made.id(), parts }
+}
+
+fn upload(client: &Client, incident: &str) -> reqwest::RequestBuilder {
+    let file = multipart::Part::text("A note.").file_name("note.txt").mime_str("text/plain").unwrap();
+    let form = multipart::Form::new().part("file", file).text("confidentiality", "quality_assurance");
+    client.request(Method::POST, &format!("{incident}/attachments")).multipart(form)
+}
+
+/// What may be edited is a draft; everything else is asked of what was submitted.
+fn incident_for<'r>(operation: &Operation, records: &'r Records) -> &'r Incident {
+    match operation.permission.as_str() {
+        "incident.edit" | "incident.discard_draft" => &records.draft,
+        _ => &records.submitted,
+    }
+}
+
+/// The path of an operation at these records.
+fn path_at(operation: &Operation, records: &Records) -> String {
+    let mut path = operation.path.clone();
+    let id = if path.starts_with("/v1/accounts/") {
+        records.account.clone()
+    } else if path.starts_with("/v1/facilities/") {
+        records.facility.id.to_string()
+    } else if path.starts_with("/v1/incidents/") {
+        incident_for(operation, records).id.clone()
+    } else {
+        // One's own sessions: this one is nobody's.
+        "0198c0de-0000-7000-8000-000000000001".to_owned()
+    };
+    path = path.replace("{id}", &id);
+    for (name, value) in &incident_for(operation, records).parts {
+        path = path.replace(&format!("{{{name}}}"), value);
+    }
+    let code = match operation.path.as_str() {
+        path if path.starts_with("/problems") => "not_found",
+        path if path.contains("/clocks/") => "omh_notice",
+        path if path.starts_with("/v1/field-offices") => "hudson_river",
+        _ => "level_1",
+    };
+    let path = path.replace("{code}", code).replace("{fips}", "36047").replace("{date}", "2026-12-25");
+    if path.ends_with("/diff") { format!("{path}?from=1&to=2") } else { path }
+}
+
+async fn ask(client: &Client, operation: &Operation, records: &Records) -> Answer {
+    let client = if operation.versioned { client.if_match(999_999) } else { client.clone() };
+    let client = client.with("Access-Reason", "A walk over every operation");
+    if operation.multipart {
+        return client.send(upload(&client, &format!("/v1/incidents/{}", incident_for(operation, records).id))).await;
+    }
+    let request = client.request(operation.method.clone(), &path_at(operation, records));
+    let request = match &operation.body {
+        Some(body) => request.json(body),
+        None => request,
+    };
+    client.send(request).await
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Verdict {
+    Allowed,
+    Forbidden,
+    Hidden,
+    SignOn,
+}
+
+fn verdict(answer: &Answer) -> Verdict {
+    match answer.status {
+        401 => Verdict::SignOn,
+        403 => Verdict::Forbidden,
+        404 => Verdict::Hidden,
+        status => {
+            assert!(status < 500 && status != 405 && status != 415 && status != 400, "{status}: {}", answer.body);
+            Verdict::Allowed
+        }
+    }
+}
+
+/// Whether the path names a record that belongs to a facility.
+fn is_record(operation: &Operation) -> bool {
+    operation.path.starts_with("/v1/incidents/{id}") || operation.path.starts_with("/v1/accounts/{id}")
+}
+
+/// What the table demands. `sees` is whether the record lies in the group's scope, `reads` whether the group may read
+/// such records at all: what it cannot see does not exist for it, what it sees but may not do is forbidden.
+fn demanded(operation: &Operation, grant: &str, reads: &str, sees: bool) -> Verdict {
+    if is_record(operation) && reads != "no" && !sees {
+        return Verdict::Hidden;
+    }
+    match grant {
+        "no" => Verdict::Forbidden,
+        "own" if is_record(operation) => Verdict::Forbidden,
+        _ => Verdict::Allowed,
+    }
+}
+
+fn sees(group: G, operation: &Operation, own: bool) -> bool {
+    match group {
+        G::CentralOffice | G::NimrsHelpDesk => true,
+        // The incident abroad carries a number of the Justice Center.
+        G::JusticeCenter => !own,
+        // The accounts at both facilities are of local staff, whom this desk serves.
+        G::ItsServiceDesk => operation.path.starts_with("/v1/accounts"),
+        _ => own,
+    }
+}
+
+async fn walk(backend: Backend) {
+    let service = Service::start(backend).await;
+    let (here, there) = (service.brooklyn().await, service.albany().await);
+    let at_home = records(&service, here, "").await;
+    let abroad = records(&service, there, "101-7001").await;
+    let table = table();
+    let operations = operations();
+    let mut wrong = Vec::new();
+    for group in G::ALL {
+        let client = service.signed_on(*group, here).await;
+        for operation in &operations {
+            // These end the session with which the walk goes on; tests of their own cover them.
+            if operation.path == "/v1/auth/logout" || operation.permission == "none" {
+                continue;
+            }
+            for (records, own) in [(&at_home, true), (&abroad, false)] {
+                let expected = match operation.permission.as_str() {
+                    "any" if operation.path == "/v1/auth/sessions/{id}" => Verdict::Hidden,
+                    "any" if operation.path == "/v1/auth/pin" => continue,
+                    "any" => Verdict::Allowed,
+                    permission => {
+                        let grant = |permission: &str| {
+                            let row = table.get(&(permission.to_owned(), group.code().to_owned()));
+                            row.cloned().unwrap_or_else(|| panic!("{permission} has no row in the table"))
+                        };
+                        let kind =
+                            if operation.path.starts_with("/v1/accounts") { "account.read" } else { "incident.read" };
+                        demanded(operation, &grant(permission), &grant(kind), sees(*group, operation, own))
+                    }
+                };
+                let answer = ask(&client, operation, records).await;
+                let got = verdict(&answer);
+                if got != expected {
+                    let place = if own { "own" } else { "foreign" };
+                    let (method, path) = (&operation.method, &operation.path);
+                    wrong.push(format!(
+                        "{group} {method} {path} ({place}): {got:?}, not {expected:?}: {}",
+                        answer.body["detail"]
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} answers are not what the table says:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn every_operation_as_every_group_on_sqlite() {
+    walk(Backend::Sqlite).await;
+}
+
+#[tokio::test]
+async fn every_operation_as_every_group_on_postgres() {
+    walk(Backend::Postgres).await;
+}
+
+/// Without a sign-on nothing but the public operations answers.
+#[tokio::test]
+async fn strangers_reach_public_operations_alone() {
+    let service = Service::start(Backend::Sqlite).await;
+    let here = service.brooklyn().await;
+    let records = records(&service, here, "").await;
+    let client = service.anonymous();
+    for operation in operations() {
+        if operation.permission != "none" {
+            let answer = ask(&client, &operation, &records).await;
+            assert_eq!(verdict(&answer), Verdict::SignOn, "{} {}", operation.method, operation.path);
+        }
+    }
+}
+
+/// What is granted for own records is granted for exactly those.
+#[tokio::test]
+async fn an_own_draft_may_be_changed_and_another_s_not() {
+    let service = Service::start(Backend::Sqlite).await;
+    let here = service.brooklyn().await;
+    for group in [G::Integration, G::Level2] {
+        let person = service.person(group, here).await;
+        let client = service.sign_on(&person).await;
+        let own = client.post("/v1/incidents", json!({ "content": {} })).await.expect(201).id();
+        let colleague = service.signed_on(G::Level1, here).await;
+        let other = colleague.post("/v1/incidents", json!({ "content": {} })).await.expect(201).id();
+        let discard = |id: &str| format!("/v1/incidents/{id}");
+        client.if_match(1).delete(&discard(&other)).await.problem(403, "forbidden");
+        let edit = client.if_match(1).patch(&discard(&other), json!({ "discovered_by": "A nurse" })).await;
+        assert_eq!(edit.status, if group == G::Integration { 403 } else { 200 });
+        client.if_match(1).patch(&discard(&own), json!({ "discovered_by": "A nurse" })).await.expect(200);
+        client.if_match(2).delete(&discard(&own)).await.expect(204);
+        client.get(&discard(&own)).await.problem(404, "not_found");
+    }
+}
