@@ -27,6 +27,7 @@ pub struct TestDatabase {
 
 impl TestDatabase {
     /// Makes one.
+    #[allow(clippy::disallowed_methods, reason = "its name must be unlike that of any other, also in another process")]
     pub fn new(backend: Backend) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         match backend {

@@ -35,7 +35,7 @@ impl Schemas {
 
     fn named(&self, name: &str) -> Result<std::sync::Arc<Validator>, String> {
         let poisoned = std::sync::PoisonError::into_inner;
-        if let Some(found) = self.compiled.read().unwrap_or_else(|error| poisoned(error)).get(name) {
+        if let Some(found) = self.compiled.read().unwrap_or_else(poisoned).get(name) {
             return Ok(std::sync::Arc::clone(found));
         }
         let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
