@@ -1,9 +1,11 @@
 //! All black-box tests, in one program so that it is linked once.
 
 mod access;
+mod attachments;
 mod contract;
 mod document;
 mod floors;
+mod follow_up;
 mod incidents;
 mod kill;
 mod schema;

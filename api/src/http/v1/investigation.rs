@@ -7,7 +7,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::actions::{IncidentRead, InvestigationEdit};
-use crate::http::extract::{Auth, Change, IfMatch, IfMatchHeader, Path1};
+use crate::http::extract::{AccessReasonHeader, Auth, Change, IfMatch, IfMatchHeader, Path1};
 use crate::http::problem::Handled;
 use crate::http::reply::Reply;
 use crate::service::investigation;
@@ -21,7 +21,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 ///
 /// Every incident has one; until something is written it is empty and its version is 0. Without permission to identify
 /// people (some groups must send `Access-Reason`) the names of the interviewed are withheld.
-#[utoipa::path(tag = "Follow-up", operation_id = "get_investigation",
+#[utoipa::path(tag = "Follow-up", operation_id = "get_investigation", params(AccessReasonHeader),
     responses((status = 200, description = "The investigation.", body = InvestigationView),
         (status = 304, description = "You have this version.")),
     extensions(("x-permission" = json!("incident.read"))))]

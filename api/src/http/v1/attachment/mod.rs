@@ -12,7 +12,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use crate::domain::ids::{AttachmentId, IncidentId};
 use crate::domain::permissions::actions::{IncidentEdit, IncidentIdentify, IncidentRead};
 use crate::http::cursor::PageAsk;
-use crate::http::extract::{Auth, Change, IfMatch, IfMatchHeader, PageQuery, Path1, Path2, Query, claim};
+use crate::http::extract::{
+    AccessReasonHeader, Auth, Change, ChangeReasonHeader, IfMatch, IfMatchHeader, PageQuery, Path1, Path2, Query, claim,
+};
 use crate::http::problem::Handled;
 use crate::http::reply::{NoContent, PageReply, Reply, caller_has};
 use crate::service::attachment::{self, Download};
@@ -47,7 +49,7 @@ async fn list_attachments(
 ///
 /// At most 25 MiB. What it is, is found from its content: PDF, PNG, JPEG, GIF, TIFF, WebP, HEIC, Word (docx), Excel
 /// (xlsx), OpenDocument text, RTF, plain text, CSV, MP3, WAV, M4A or MP4. Makes a new version of the incident.
-#[utoipa::path(tag = "Incidents", operation_id = "create_attachment",
+#[utoipa::path(tag = "Incidents", operation_id = "create_attachment", params(ChangeReasonHeader),
     request_body(content = NewAttachment, content_type = "multipart/form-data"),
     responses((status = 201, description = "Attached.", body = AttachmentView)),
     extensions(("x-permission" = json!("incident.edit"))))]
@@ -84,7 +86,7 @@ async fn get_attachment(
 ///
 /// Files show who people are, so that this needs permission to identify them; some groups must send `Access-Reason`.
 /// Each download is kept in the audit log. The `ETag` is the SHA-256 of the content.
-#[utoipa::path(tag = "Incidents", operation_id = "download_attachment",
+#[utoipa::path(tag = "Incidents", operation_id = "download_attachment", params(AccessReasonHeader),
     responses((status = 200, description = "The content, under its own media type.", body = form::FileContent, content_type = "*/*"),
         (status = 304, description = "You have this content.")),
     extensions(("x-permission" = json!("incident.identify"))))]
@@ -111,7 +113,7 @@ async fn download_attachment(
 ///
 /// Makes a new version of the incident; older versions keep naming the file. After submission it needs permission to
 /// amend and a `Change-Reason`.
-#[utoipa::path(tag = "Incidents", operation_id = "delete_attachment", params(IfMatchHeader),
+#[utoipa::path(tag = "Incidents", operation_id = "delete_attachment", params(IfMatchHeader, ChangeReasonHeader),
     responses((status = 204, description = "Removed.")),
     extensions(("x-permission" = json!("incident.edit"))))]
 #[delete("/v1/incidents/{id}/attachments/{attachment_id}")]
