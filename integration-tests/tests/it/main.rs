@@ -8,5 +8,6 @@ mod floors;
 mod follow_up;
 mod incidents;
 mod kill;
+mod lifecycle;
 mod schema;
 mod walk;
