@@ -305,6 +305,21 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_lists_every_variable_and_no_other() {
+        let plain = |cell: &str| cell.trim().replace('`', "");
+        let rows: Vec<Vec<String>> = include_str!("../../README.md")
+            .lines()
+            .filter(|line| line.starts_with("| `DATABASE_URL`") || line.starts_with("| `NIMRS_"))
+            .map(|line| line.trim_matches('|').split('|').map(plain).collect())
+            .collect();
+        let wanted: Vec<Vec<String>> = VARIABLES
+            .iter()
+            .map(|(name, default, meaning)| vec![plain(name), plain(default), plain(meaning)])
+            .collect();
+        assert_eq!(rows, wanted, "the table of the README must say what VARIABLES says, in its order");
+    }
+
+    #[test]
     fn wrong_values_say_what_is_right() {
         assert!(refused(&[("NIMRS_BIND", "8080")]).contains("127.0.0.1:8080"));
         assert!(refused(&[("NIMRS_RATE_LIMIT", "0")]).contains("above 0"));
