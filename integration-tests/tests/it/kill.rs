@@ -2,24 +2,26 @@
 //! every create that was answered 201 is there, with its version and its audit entry.
 
 use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use diesel::prelude::*;
 use nimrs_api::db::connection::Target;
 use nimrs_api::db::schema::{audit_entries, incident_versions, incidents};
 use nimrs_api::domain::ids::IncidentId;
-use nimrs_api::service::secret::e_token;
-use nimrs_contract::vocabulary::SecurityGroup;
-use nimrs_integration_tests::{Backend, PIN, Process, Service, TestDatabase, real_time};
+use nimrs_integration_tests::{Backend, Process, TestDatabase};
 use serde_json::json;
 
 const CLIENTS: usize = 16;
 const ROUNDS: usize = 3;
 
-async fn create_until_killed(process: Process, token: &str, wait: Duration) -> Vec<IncidentId> {
+/// Kills the process once `enough` creates were answered, with others under way.
+async fn create_until_killed(process: Process, token: &str, enough: usize) -> Vec<IncidentId> {
+    let count = Arc::new(AtomicUsize::new(0));
     let mut clients = tokio::task::JoinSet::new();
     for number in 0..CLIENTS {
-        let client = process.client(Some(token));
+        let (client, count) = (process.client(Some(token)), Arc::clone(&count));
         clients.spawn(async move {
             let mut answered = Vec::new();
             let body = json!({ "content": { "incident_type": "fall", "narrative": { "description": format!("Load {number}") } } });
@@ -30,11 +32,14 @@ async fn create_until_killed(process: Process, token: &str, wait: Duration) -> V
                     return answered;
                 }
                 let Ok(view) = response.json::<serde_json::Value>().await else { return answered };
+                count.fetch_add(1, Ordering::SeqCst);
                 answered.push(view["id"].as_str().unwrap().parse::<IncidentId>().unwrap());
             }
         });
     }
-    tokio::time::sleep(wait).await;
+    while count.load(Ordering::SeqCst) < enough {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
     process.kill().await;
     clients.join_all().await.concat()
 }
@@ -56,23 +61,14 @@ fn kept(database: &TestDatabase) -> (HashSet<IncidentId>, HashSet<IncidentId>, H
 }
 
 async fn check(backend: Backend) {
-    let service = Service::start(backend).await;
-    service.clock.set(real_time());
-    let here = service.brooklyn().await;
-    let person = service.person(SecurityGroup::Level1, here).await;
-    let database = service.stop();
+    let (database, person) = super::process::prepared(backend).await;
     let mut process = Process::start(&database).await;
-    let code = e_token::code(&person.seed, real_time()).unwrap();
-    let body = json!({ "user_id": person.user_id, "pin": PIN, "token_code": code });
-    let signed_on = process.client(None).post("/v1/auth/login", body).await.expect(200);
-    let token = signed_on.body["access_token"].as_str().unwrap().to_owned();
+    let token = super::process::signed_on(&process, &person).await;
     let mut answered = Vec::new();
     for round in 0..ROUNDS {
-        let wait = Duration::from_millis(400 + 170 * round as u64);
-        answered.extend(create_until_killed(process, &token, wait).await);
+        answered.extend(create_until_killed(process, &token, 30 + 17 * round).await);
         process = Process::start(&database).await;
     }
-    assert!(answered.len() > 50, "only {} creates were answered", answered.len());
     let (rows, versions, entries) = kept(&database);
     for id in &answered {
         assert!(rows.contains(id), "the incident {id} was answered 201 and is lost");

@@ -9,5 +9,6 @@ mod follow_up;
 mod incidents;
 mod kill;
 mod lifecycle;
+mod process;
 mod schema;
 mod walk;
