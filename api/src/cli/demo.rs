@@ -1,5 +1,6 @@
 //! `nimrs demo`, and what the first start on an empty embedded database prints.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -40,17 +41,19 @@ fn write(file: &Path, accounts: &[DemoAccount]) -> Result<(), StartError> {
 
 /// Prints one sign-on of each security group, and of each facility for the Levels.
 pub fn print(accounts: &[DemoAccount], url: &str) {
-    println!();
-    println!("The database was empty and now holds a demo of invented facilities, people and incidents. The PINs and");
-    println!("e-token seeds below are for the demo only and are shown this once; on an empty database");
-    println!("`nimrs demo --accounts FILE` writes them to a file. Sign on with any of these:");
     let program = program();
+    let mut text = "\nThe database was empty and now holds a demo of invented facilities, people and incidents. The PINs \
+                    and\ne-token seeds below are for the demo only and are shown this once; on an empty database\n`nimrs \
+                    demo --accounts FILE` writes them to a file. Sign on with any of these:\n"
+        .to_owned();
     for account in shown(accounts) {
-        println!();
-        println!("{}, {} staff ({})", account.security_group, account.staff_kind, account.organization);
-        println!("  {}", command(account, url, &program));
+        let DemoAccount { security_group, staff_kind, organization, .. } = account;
+        text.push_str(&format!("\n{security_group}, {staff_kind} staff ({organization})\n"));
+        text.push_str(&format!("  {}\n", command(account, url, &program)));
     }
-    println!();
+    text.push('\n');
+    // Whoever closed the pipe has read enough.
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 fn shown(accounts: &[DemoAccount]) -> Vec<&DemoAccount> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use data_encoding::BASE32_NOPAD;
 use nimrs_contract::auth::is_trivial_pin;
 use nimrs_contract::vocabulary::{FieldOffice, OrganizationKind, SecurityGroup, StaffKind};
@@ -29,6 +30,7 @@ enum Home {
     Office(OrganizationKind),
 }
 
+const HUDSON: Home = Home::Region(FieldOffice::HudsonRiver);
 const NYC: Home = Home::Region(FieldOffice::NewYorkCity);
 const ITS: Home = Home::Office(OrganizationKind::ItsServiceDesk);
 const HELP: Home = Home::Office(OrganizationKind::NimrsHelpDesk);
@@ -45,7 +47,7 @@ use SecurityGroup as G;
 use StaffKind::{Local, State};
 
 #[rustfmt::skip]
-const SKETCHES: [Sketch; 24] = [
+const SKETCHES: [Sketch; 26] = [
     ("kings-l1a", "Dolores Whitfield", G::Level1, Local, KINGS),
     ("kings-l1b", "Samuel Osei", G::Level1, Local, KINGS),
     ("kings-l2", "Priya Raman", G::Level2, Local, KINGS),
@@ -60,13 +62,15 @@ const SKETCHES: [Sketch; 24] = [
     ("albany-ehr", "Pine Hollow record system", G::Integration, Local, ALBANY),
     ("mohawk-l1a", "Raymond Duquette", G::Level1, State, CENTER),
     ("mohawk-l1b", "Lucia Ferraro", G::Level1, State, CENTER),
+    ("mohawk-l2", "Otis Granger", G::Level2, State, CENTER),
     ("mohawk-admin", "Beth Cartwright", G::SecurityAdministrator, State, CENTER),
     ("its-local", "HealthHelp desk", G::ItsServiceDesk, Local, ITS),
     ("its-state", "Fixit desk", G::ItsServiceDesk, State, ITS),
     ("helpdesk", "Corey Nguyen", G::NimrsHelpDesk, State, HELP),
     ("nyc-field", "Anita Delgado", G::FieldOffice, State, NYC),
     ("nyc-crm", "Walter Greene", G::ClinicalRiskManager, State, NYC),
-    ("hudson-field", "Ellen Marchetti", G::FieldOffice, State, Home::Region(FieldOffice::HudsonRiver)),
+    ("hudson-field", "Ellen Marchetti", G::FieldOffice, State, HUDSON),
+    ("hudson-crm", "Philip Ashe", G::ClinicalRiskManager, State, HUDSON),
     (FOUNDER, "Ruth Adler", G::CentralOffice, State, OMH),
     ("central-b", "Thomas Iverson", G::CentralOffice, State, OMH),
     ("justice", "Karen Baptiste", G::JusticeCenter, State, JC),
@@ -123,8 +127,15 @@ pub fn founder(tx: &Tx<'_>) -> Actor {
     }
 }
 
-/// Makes an account that may sign on at once.
-pub fn create(tx: &mut Tx<'_>, actor: &Actor, made: &[Made], person: Person, pin_hash: &str) -> AppResult<DemoAccount> {
+/// Makes an account that may sign on at once; gives how, and the account as one who acts.
+pub fn create(
+    tx: &mut Tx<'_>,
+    founder: &Actor,
+    made: &[Made],
+    person: Person,
+    pin_hash: &str,
+    last_login: DateTime<Utc>,
+) -> AppResult<(DemoAccount, Actor)> {
     let (user_id, name, group, staff_kind, home) = person.sketch;
     let facility = match home {
         Home::At(place) => made.iter().find(|made| made.place == place).map(|made| &made.facility),
@@ -148,9 +159,11 @@ pub fn create(tx: &mut Tx<'_>, actor: &Actor, made: &[Made], person: Person, pin
     row.pin_hash = Some(pin_hash.to_owned());
     row.sealed_token_seed = Some(person.sealed_seed);
     row.activated_at = Some(At(tx.now));
+    row.last_login_at = Some(At(last_login));
     db::account::save(tx.conn, &row)?;
     let subject = Subject { facility: row.facility_id, ..Subject::new("account", row.id) };
-    audit::done(tx, actor, Event { action: "account.create", subject, ..Event::default() })?;
+    audit::done(tx, founder, Event { action: "account.create", subject, ..Event::default() })?;
     let organization = organization_name(&row, facility.map(|facility| facility.name.clone()));
-    Ok(DemoAccount { organization, ..person.sign_on })
+    let actor = row.actor(tx.id());
+    Ok((DemoAccount { organization, ..person.sign_on }, actor))
 }

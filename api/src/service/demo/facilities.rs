@@ -3,7 +3,7 @@
 use nimrs_contract::directory::{NewFacility, NewUnit};
 use nimrs_contract::vocabulary::FacilityKind::{self, GeneralHospitalUnit, Rtf, StatePsychiatricCenter};
 
-use crate::db::facility::FacilityRow;
+use crate::db::facility::{FacilityRow, UnitRow};
 use crate::domain::permissions::Actor;
 use crate::service::context::Tx;
 use crate::service::error::AppResult;
@@ -15,6 +15,26 @@ pub enum Place {
     Kings,
     Albany,
     Center,
+}
+
+impl Place {
+    /// What the user IDs of its staff begin with.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            Self::Kings => "kings",
+            Self::Albany => "albany",
+            Self::Center => "mohawk",
+        }
+    }
+
+    /// The user ID of who reviews its incidents for the State.
+    pub fn overseer(self) -> &'static str {
+        match self {
+            Self::Kings => "nyc-crm",
+            Self::Albany => "hudson-crm",
+            Self::Center => "central-b",
+        }
+    }
 }
 
 struct Sketch {
@@ -72,6 +92,7 @@ const SKETCHES: [Sketch; 3] = [
 pub struct Made {
     pub place: Place,
     pub facility: FacilityRow,
+    pub units: Vec<UnitRow>,
 }
 
 /// Makes them all.
@@ -92,9 +113,10 @@ fn create_one(tx: &mut Tx<'_>, actor: &Actor, sketch: &Sketch) -> AppResult<Made
         administrator_phone: sketch.phone.to_owned(),
     };
     let facility = facility::create_within(tx, actor, new)?;
+    let mut units = Vec::new();
     for (name, programme) in sketch.units {
         let unit = NewUnit { name: (*name).to_owned(), programme: *programme };
-        facility::add_within(tx, actor, facility.id, unit)?;
+        units.push(facility::add_within(tx, actor, facility.id, unit)?);
     }
-    Ok(Made { place: sketch.place, facility })
+    Ok(Made { place: sketch.place, facility, units })
 }

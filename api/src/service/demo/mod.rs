@@ -2,17 +2,27 @@
 
 mod accounts;
 mod facilities;
+mod incidents;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use chrono::Duration;
 use nimrs_contract::vocabulary::{SecurityGroup, StaffKind};
 use serde::Serialize;
 
 use super::app::App;
-use super::context::{Ctx, RequestInfo, Tx};
+use super::context::Tx;
 use super::error::{AppError, AppResult};
 use super::secret::pin;
 use crate::db;
+use crate::domain::permissions::Actor;
+
+use facilities::{Made, Place};
+use incidents::Stage;
+
+/// How many days ago the demo's State began to use the service.
+const DAYS: i64 = 600;
 
 /// How a person of the demo signs on. The PIN and the seed are given out here and nowhere else.
 #[derive(Debug, Clone, Serialize)]
@@ -39,25 +49,53 @@ pub async fn wanted(app: &Arc<App>) -> AppResult<bool> {
     app.db.read(|conn| Ok(!db::account::any(conn)?)).await
 }
 
+/// Where the stories take place, and who acts in them.
+pub(crate) struct World {
+    places: Vec<Made>,
+    actors: HashMap<String, Actor>,
+}
+
+impl World {
+    fn made(&self, place: Place) -> AppResult<&Made> {
+        self.places.iter().find(|made| made.place == place).ok_or_else(|| AppError::internal("a facility is missing"))
+    }
+
+    fn actor(&self, user_id: &str) -> AppResult<Actor> {
+        self.actors.get(user_id).cloned().ok_or_else(|| AppError::internal(format!("the demo has no {user_id}")))
+    }
+}
+
 /// Fills an empty database and tells how to sign on. One that holds an account already is refused.
 pub async fn fill(app: &Arc<App>) -> AppResult<Vec<DemoAccount>> {
-    let ctx = context(app);
+    let now = app.system.now();
+    let began = now - Duration::days(DAYS);
     let pin = accounts::new_pin(&app.system);
     // All share the PIN and so its hash: hashing one for each would take seconds.
     let hash = pin::hash(app, pin.clone()).await?;
     let people = accounts::people(app, pin)?;
-    ctx.write(move |tx| {
-        refuse_unless_empty(tx)?;
-        let actor = accounts::founder(tx);
-        let places = facilities::create(tx, &actor)?;
-        people.into_iter().map(|person| accounts::create(tx, &actor, &places, person, &hash)).collect()
-    })
-    .await
-}
-
-fn context(app: &Arc<App>) -> Ctx {
-    let request = RequestInfo { id: "demo".to_owned(), operation: "demo".to_owned(), ..RequestInfo::default() };
-    Ctx { app: Arc::clone(app), request: request.into() }
+    let stage = Stage::new(app, began);
+    let (sign_ons, world) = stage
+        .at(began)
+        .write(move |tx| {
+            refuse_unless_empty(tx)?;
+            let founder = accounts::founder(tx);
+            let places = facilities::create(tx, &founder)?;
+            let (mut sign_ons, mut actors) = (Vec::new(), HashMap::new());
+            for (days, person) in (1..).zip(people) {
+                let last_login = now - Duration::days(days);
+                let (sign_on, actor) = accounts::create(tx, &founder, &places, person, &hash, last_login)?;
+                actors.insert(actor.user_id.clone(), actor);
+                sign_ons.push(sign_on);
+            }
+            Ok((sign_ons, World { places, actors }))
+        })
+        .await?;
+    // Without its incidents the demo is still of use; nobody would know the PIN if this failed as a whole.
+    match incidents::fill(app, &world).await {
+        Ok(count) => log::info!("the demo has {count} incidents"),
+        Err(error) => log::error!("the demo's incidents are not complete: {} {:?}", error.detail, error.cause),
+    }
+    Ok(sign_ons)
 }
 
 fn refuse_unless_empty(tx: &mut Tx<'_>) -> AppResult<()> {
