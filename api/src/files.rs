@@ -5,6 +5,7 @@
 //! same reason files are never taken out here.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream::BoxStream;
@@ -13,7 +14,7 @@ use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
-use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart};
+use object_store::{ObjectStore, ObjectStoreExt, RetryConfig, WriteMultipart};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -189,8 +190,12 @@ fn s3(bucket_and_prefix: &str, config: &S3Config) -> Result<Arc<dyn ObjectStore>
     // The client below takes the process's TLS implementation; the error only says that there is one already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let (bucket, prefix) = bucket_and_prefix.split_once('/').unwrap_or((bucket_and_prefix, ""));
-    let mut builder =
-        AmazonS3Builder::new().with_bucket_name(bucket).with_region(config.region.as_deref().unwrap_or("us-east-1"));
+    // Somebody waits for the answer, so that a store which is down is given up soon.
+    let retry = RetryConfig { max_retries: 3, retry_timeout: Duration::from_secs(15), ..RetryConfig::default() };
+    let mut builder = AmazonS3Builder::new()
+        .with_retry(retry)
+        .with_bucket_name(bucket)
+        .with_region(config.region.as_deref().unwrap_or("us-east-1"));
     if let Some(endpoint) = &config.endpoint {
         builder = builder.with_endpoint(endpoint).with_allow_http(endpoint.starts_with("http://"));
     }
