@@ -98,6 +98,10 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let inquiry = reviewer.post(&format!("{path}/inquiries"), question).await.expect(201).id();
     submitted.parts.extend([("action_id", action), ("inquiry_id", inquiry)]);
     let account = service.person(G::Level2, facility).await.id.to_string();
+    let central = service.signed_on(G::CentralOffice, facility).await;
+    let unit = json!({ "name": "Ward 7", "programme": "general_hospital_unit" });
+    let unit = central.post(&format!("/v1/facilities/{}/units", facility.id), unit).await.expect(201).id();
+    submitted.parts.insert("unit_id", unit);
     Records { submitted, draft, account, facility }
 }
 
@@ -156,6 +160,7 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         _ => "level_1",
     };
     let path = path.replace("{code}", code).replace("{fips}", "36047").replace("{date}", "2026-12-25");
+    assert!(!path.contains('{'), "the walk knows no value for a part of {path}");
     if path.ends_with("/diff") { format!("{path}?from=1&to=2") } else { path }
 }
 
