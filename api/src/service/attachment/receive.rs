@@ -57,6 +57,11 @@ impl Receiver {
         self.upload.write(piece).await.map_err(store_failed)
     }
 
+    /// Lets go of what was received, since it is not to be kept.
+    pub async fn discard(self) {
+        self.upload.discard().await;
+    }
+
     /// Keeps the file if it may be kept.
     pub async fn finish(self) -> AppResult<Received> {
         if self.upload.size() == 0 {

@@ -38,13 +38,14 @@ struct Form {
 /// Receives the form. The file is stored when all of the form is in order.
 pub async fn receive(ctx: &Ctx, request: &HttpRequest, body: web::Payload) -> AppResult<NewAttachment> {
     check_media_type(request)?;
-    let mut parts = Multipart::new(request.headers(), bounded(body));
     let mut form = Form::default();
-    while let Some(part) = parts.next().await {
-        let part = part.map_err(|error| broken(&error))?;
-        form.take(ctx, part).await?;
+    match form.read(ctx, Multipart::new(request.headers(), bounded(body))).await {
+        Ok(()) => form.finish().await,
+        Err(error) => {
+            form.let_go().await;
+            Err(error)
+        }
     }
-    form.finish().await
 }
 
 /// What an idempotency key stands for.
@@ -55,13 +56,28 @@ pub fn digest(new: &NewAttachment) -> Vec<u8> {
 }
 
 impl Form {
+    async fn read(&mut self, ctx: &Ctx, mut parts: Multipart) -> AppResult<()> {
+        while let Some(part) = parts.next().await {
+            let part = part.map_err(|error| broken(&error))?;
+            self.take(ctx, part).await?;
+        }
+        Ok(())
+    }
+
+    /// Leaves nothing of a file that is not kept.
+    async fn let_go(self) {
+        if let Some(file) = self.file {
+            file.discard().await;
+        }
+    }
+
     async fn take(&mut self, ctx: &Ctx, part: Field) -> AppResult<()> {
         let name = part.name().unwrap_or_default().to_owned();
         if self.seen.contains(&name) {
             self.fault(&name, "repeated", "Send this part once.");
         } else {
             match name.as_str() {
-                "file" => self.file = self.file(ctx, part).await?,
+                "file" => self.file(ctx, part).await?,
                 "description" => self.description = self.text(&name, part).await?,
                 "confidentiality" => self.confidentiality = self.text(&name, part).await?,
                 _ => self.fault(
@@ -75,23 +91,19 @@ impl Form {
         Ok(())
     }
 
-    async fn file(&mut self, ctx: &Ctx, mut part: Field) -> AppResult<Option<Receiver>> {
-        let name = part.content_disposition().and_then(|disposition| {
-            let extended = disposition.get_filename_ext().and_then(|name| String::from_utf8(name.value.clone()).ok());
-            extended.or_else(|| disposition.get_filename().map(str::to_owned))
-        });
+    async fn file(&mut self, ctx: &Ctx, mut part: Field) -> AppResult<()> {
+        let name = file_name(&part);
         let declared = part.content_type().map(ToString::to_string);
-        let mut receiver = match Receiver::begin(ctx, name.as_deref(), declared.as_deref()) {
-            Ok(receiver) => receiver,
-            Err(error) => {
-                self.faults.extend(error.errors);
-                return Ok(None);
+        match Receiver::begin(ctx, name.as_deref(), declared.as_deref()) {
+            Ok(receiver) => {
+                let receiver = self.file.insert(receiver);
+                while let Some(piece) = part.next().await {
+                    receiver.write(&piece.map_err(|error| broken(&error))?).await?;
+                }
             }
-        };
-        while let Some(piece) = part.next().await {
-            receiver.write(&piece.map_err(|error| broken(&error))?).await?;
+            Err(error) => self.faults.extend(error.errors),
         }
-        Ok(Some(receiver))
+        Ok(())
     }
 
     async fn text(&mut self, name: &str, mut part: Field) -> AppResult<Option<String>> {
@@ -120,24 +132,25 @@ impl Form {
         if self.description.as_ref().is_some_and(|text| text.chars().count() > MAX_DESCRIPTION) {
             self.fault("description", "too_long", "May have at most 2000 characters.");
         }
-        let code = self.confidentiality.take().filter(|code| !code.is_empty());
-        let confidentiality = match code.as_deref().map(AttachmentClass::from_code) {
-            None => AttachmentClass::Clinical,
-            Some(Some(class)) => class,
-            Some(None) => {
-                let known: Vec<&str> = AttachmentClass::ALL.iter().map(|class| class.code()).collect();
-                self.fault("confidentiality", "unknown_value", &format!("Must be one of {}.", known.join(", ")));
-                AttachmentClass::Clinical
-            }
+        let confidentiality = self.class();
+        let Some(file) = self.file.take_if(|_| self.faults.is_empty()) else {
+            let faults = std::mem::take(&mut self.faults);
+            self.let_go().await;
+            return Err(AppError::invalid(faults));
         };
-        match self.file {
-            Some(file) if self.faults.is_empty() => Ok(NewAttachment {
-                received: file.finish().await?,
-                description: self.description.filter(|text| !text.trim().is_empty()),
-                confidentiality,
-            }),
-            _ => Err(AppError::invalid(self.faults)),
-        }
+        let description = self.description.filter(|text| !text.trim().is_empty());
+        Ok(NewAttachment { received: file.finish().await?, description, confidentiality })
+    }
+
+    fn class(&mut self) -> AttachmentClass {
+        let Some(code) = self.confidentiality.take().filter(|code| !code.is_empty()) else {
+            return AttachmentClass::Clinical;
+        };
+        AttachmentClass::from_code(&code).unwrap_or_else(|| {
+            let known: Vec<&str> = AttachmentClass::ALL.iter().map(|class| class.code()).collect();
+            self.fault("confidentiality", "unknown_value", &format!("Must be one of {}.", known.join(", ")));
+            AttachmentClass::Clinical
+        })
     }
 
     fn fault(&mut self, part: &str, code: &str, message: &str) {
@@ -146,6 +159,13 @@ impl Form {
             self.faults.push(field_error(&format!("/{}", crate::http::schema::escape(&part)), code, message));
         }
     }
+}
+
+/// The name in `filename*` (RFC 8187), else in `filename`.
+fn file_name(part: &Field) -> Option<String> {
+    let disposition = part.content_disposition()?;
+    let extended = disposition.get_filename_ext().and_then(|name| String::from_utf8(name.value.clone()).ok());
+    extended.or_else(|| disposition.get_filename().map(str::to_owned))
 }
 
 fn check_media_type(request: &HttpRequest) -> AppResult<()> {
