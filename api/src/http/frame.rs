@@ -78,7 +78,8 @@ fn observe(http: &Http, request: &ServiceRequest) -> Traits {
     }
 }
 
-/// What is refused before anything is asked of the database: too much, or unknown parameters.
+/// What is refused before anything is asked of the database: too much, or parameters and headers that
+/// are not as the document says.
 fn admit(http: &Http, request: &ServiceRequest, traits: &Traits) -> Option<AppError> {
     let path = request.path();
     let verdict = if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") {
@@ -92,7 +93,8 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &Traits) -> Option<AppEr
         return Some(error);
     }
     let operation = http.operations.get(request.method().as_str(), &request.match_pattern()?)?;
-    let faults = operation.faults(request.query_string());
+    let mut faults = operation.faults(request.query_string());
+    faults.extend(operation.header_faults(request.headers()));
     (!faults.is_empty()).then(|| AppError::invalid(faults))
 }
 

@@ -57,16 +57,29 @@ fn complete(document: &mut Value) {
     document["components"]["responses"] = problem_responses();
     document["components"]["parameters"] = json!({ "IdempotencyKey": {
         "name": "Idempotency-Key", "in": "header", "required": false,
-        "description": "Makes repeating safe: the same key with the same request gets the first answer, for 24 hours.",
-        "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$" },
-        "example": "8c7e2b54-2f6f-4a55-9d6b-0a3a3c1f8c11"
+        "description": "Makes repeating safe: the same key, for example a UUID, with the same request gets the first \
+            answer, for 24 hours.",
+        "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[ -~]+$" }
     }});
+    refer_to_items(document);
     let Some(paths) = document["paths"].as_object_mut() else { return };
     paths.sort_keys();
     for (path, item) in paths {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             complete_operation(path, method, operation);
         }
+    }
+}
+
+/// Lets each page name the schema of its items instead of repeating it, so that generated clients have one type for
+/// both.
+fn refer_to_items(document: &mut Value) {
+    let Some(schemas) = document["components"]["schemas"].as_object_mut() else { return };
+    let names: Vec<String> = schemas.keys().cloned().collect();
+    for name in &names {
+        let Some(item) = name.strip_prefix("Page_").filter(|item| schemas.contains_key(*item)) else { continue };
+        let reference = json!({ "$ref": format!("#/components/schemas/{item}") });
+        schemas[name]["properties"]["items"]["items"] = reference;
     }
 }
 
@@ -115,7 +128,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
         let answers = match status {
             "401" => !public || path.starts_with("/v1/auth/"),
             "403" => !public || path == "/v1/auth/login",
-            "404" => path.contains('{') || path == "/metrics",
+            "404" => path.contains('{') || names_a_facility(path, method) || path == "/metrics",
             "409" => idempotent || versioned,
             "412" | "428" => versioned,
             "413" | "415" => has_body,
@@ -131,6 +144,11 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     }
 }
 
+/// Whether the body may name a facility, which the caller may not see.
+fn names_a_facility(path: &str, method: &str) -> bool {
+    path == "/v1/incidents" && method == "post"
+}
+
 fn declares(operation: &Value, name: &str) -> bool {
     operation["parameters"].as_array().is_some_and(|all| all.iter().any(|parameter| parameter["name"] == name))
 }
@@ -140,7 +158,7 @@ fn add_parameters(path: &str, operation: &mut Value, idempotent: bool) {
     let mut added = Vec::new();
     for name in path.split('/').filter_map(|part| part.strip_prefix('{')).map(|part| part.trim_end_matches('}')) {
         if !declares(operation, name) {
-            added.push(path_parameter(name));
+            added.push(path_parameter(path, name));
         }
     }
     if idempotent {
@@ -156,8 +174,14 @@ fn add_parameters(path: &str, operation: &mut Value, idempotent: bool) {
     }
 }
 
-fn path_parameter(name: &str) -> Value {
+fn path_parameter(path: &str, name: &str) -> Value {
     let (description, schema, example) = match name {
+        "code" if path.contains("/clocks/") => {
+            ("The clock.", json!({ "$ref": "#/components/schemas/ClockCode" }), json!("omh_notice"))
+        }
+        "code" if path.starts_with("/problems/") => {
+            ("The code of the problem.", json!({ "type": "string", "maxLength": 60 }), json!("not_found"))
+        }
         "code" => ("The code.", json!({ "type": "string", "minLength": 1, "maxLength": 60 }), json!("level_1")),
         "fips" => ("The county's FIPS code.", json!({ "type": "string", "pattern": "^[0-9]{5}$" }), json!("36047")),
         "date" => ("The date.", json!({ "type": "string", "format": "date" }), json!("2026-12-25")),

@@ -1,8 +1,9 @@
-//! What the document says of each operation, for what must be checked alike everywhere: which query parameters there
-//! are, which methods a path takes, what an operation is called in logs.
+//! What the document says of each operation, for what must be checked alike everywhere: which query parameters and
+//! headers there are, which methods a path takes, what an operation is called in logs.
 
 use std::collections::HashMap;
 
+use actix_web::http::header::{HeaderMap, IF_MATCH};
 use jsonschema::Validator;
 use nimrs_contract::problem::FieldError;
 use serde_json::Value;
@@ -17,6 +18,7 @@ pub struct Operations(HashMap<(String, String), Operation>);
 /// One operation.
 pub struct Operation {
     parameters: Vec<Parameter>,
+    headers: Vec<Parameter>,
     /// The permission it needs, as `x-permission` says it.
     pub permission: String,
 }
@@ -41,12 +43,19 @@ impl Operations {
         let mut all = HashMap::new();
         for (path, item) in document["paths"].as_object().into_iter().flatten() {
             for (method, operation) in item.as_object().into_iter().flatten() {
-                let parameters = operation["parameters"].as_array().into_iter().flatten();
-                let operation = Operation {
-                    parameters: parameters
-                        .filter(|parameter| parameter["in"] == "query")
+                let declared = |place: &'static str| {
+                    let all = operation["parameters"].as_array().into_iter().flatten();
+                    all.map(|parameter| resolve(parameter, document))
+                        .filter(move |parameter| parameter["in"] == place)
                         .map(|parameter| Parameter::read(parameter, document, schemas))
-                        .collect::<Result<_, _>>()?,
+                        .collect::<Result<Vec<_>, _>>()
+                };
+                let mut headers = declared("header")?;
+                // What is no version of ours is a version that is not the present one: 412, told by the extractor.
+                headers.retain(|header| !header.name.eq_ignore_ascii_case(IF_MATCH.as_str()));
+                let operation = Operation {
+                    parameters: declared("query")?,
+                    headers,
                     permission: operation["x-permission"].as_str().unwrap_or_default().to_owned(),
                 };
                 all.insert((method.to_uppercase(), path.clone()), operation);
@@ -106,6 +115,20 @@ impl Operation {
         faults
     }
 
+    /// Every fault of the headers that the document describes. Whether one is needed, its extractor says.
+    pub fn header_faults(&self, headers: &HeaderMap) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        for parameter in &self.headers {
+            let pointer = format!("header:{}", parameter.name);
+            match headers.get(&parameter.name).map(|value| std::str::from_utf8(value.as_bytes())) {
+                None => (),
+                Some(Ok(text)) => parameter.check(text.trim(), &pointer, &mut faults),
+                Some(Err(_)) => faults.push(field_error(&pointer, "wrong_format", "Must be text in UTF-8.")),
+            }
+        }
+        faults
+    }
+
     fn known(&self) -> String {
         if self.parameters.is_empty() {
             return "There is no such parameter; this operation takes none.".to_owned();
@@ -115,13 +138,16 @@ impl Operation {
     }
 }
 
+/// What a `$ref` stands for, or the thing itself.
+fn resolve<'a>(value: &'a Value, document: &'a Value) -> &'a Value {
+    let reference = value["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
+    reference.and_then(|pointer| document.pointer(pointer)).unwrap_or(value)
+}
+
 impl Parameter {
     fn read(parameter: &Value, document: &Value, schemas: &Schemas) -> Result<Self, String> {
         let schema = &parameter["schema"];
-        let resolved = match schema["$ref"].as_str() {
-            Some(reference) => document.pointer(reference.trim_start_matches('#')).unwrap_or(schema),
-            None => schema,
-        };
+        let resolved = resolve(schema, document);
         let is = |name: &str| {
             let kind = &resolved["type"];
             kind == name || kind.as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == name))

@@ -110,6 +110,21 @@ on_both! {
         admin.if_match(3).post(&change, body).await.expect(200);
     }
 
+    async fn headers_keep_to_their_bounds(service) {
+        let here = service.brooklyn().await;
+        let client = service.signed_on(G::Level1, here).await;
+        let made = client.post("/v1/incidents", json!({})).await.expect(201);
+        let path = format!("/v1/incidents/{}", made.id());
+        let reason = "x".repeat(500);
+        client.with("Access-Reason", &reason).get(&path).await.expect(200);
+        let long = client.with("Access-Reason", &format!("{reason}x")).get(&path).await;
+        long.problem(422, "validation_failed").fault("header:Access-Reason", "too_long");
+        let key = client.with("Idempotency-Key", "").post("/v1/incidents", json!({})).await;
+        key.problem(422, "validation_failed").fault("header:Idempotency-Key", "too_short");
+        let key = client.with("Idempotency-Key", "clé").post("/v1/incidents", json!({})).await;
+        key.problem(422, "validation_failed").fault("header:Idempotency-Key", "wrong_format");
+    }
+
     async fn a_key_sent_twice_at_once_works_once(service) {
         let here = service.brooklyn().await;
         let person = service.person(G::Level2, here).await;

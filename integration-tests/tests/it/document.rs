@@ -28,7 +28,7 @@ fn the_checked_in_document_is_the_generated_one() {
 fn every_operation_says_what_it_is_and_needs() {
     for (method, path, operation) in operations() {
         let name = format!("{method} {path}");
-        for field in ["summary", "operationId", "x-permission"] {
+        for field in ["summary", "description", "operationId", "x-permission"] {
             assert!(operation[field].as_str().is_some_and(|text| !text.is_empty()), "{name} has no {field}");
         }
         assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name} needs one tag");
@@ -45,6 +45,20 @@ fn every_change_of_a_thing_asks_for_its_version() {
                 parameters.iter().any(|parameter| parameter["name"] == "If-Match"),
                 "{method} {path} needs If-Match"
             );
+        }
+    }
+}
+
+/// Swagger UI fills the examples in, and would send a reason or a key that nobody gave.
+#[test]
+fn only_what_must_be_given_has_an_example() {
+    let document = openapi::value();
+    for (method, path, operation) in operations() {
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let named = parameter["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
+            let parameter = named.map_or(parameter, |pointer| document.pointer(pointer).unwrap());
+            let needed = parameter["required"] == true;
+            assert!(needed || parameter["example"].is_null(), "{method} {path}: {}", parameter["name"]);
         }
     }
 }

@@ -34,7 +34,7 @@ pub struct IfMatchHeader {
 pub struct AccessReasonHeader {
     /// Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
     /// without their identity.
-    #[param(rename = "Access-Reason", example = "Review of the quarter's falls", max_length = 500)]
+    #[param(rename = "Access-Reason", max_length = 500)]
     access_reason: Option<String>,
 }
 
@@ -44,7 +44,7 @@ pub struct AccessReasonHeader {
 #[allow(dead_code, reason = "only describes the header")]
 pub struct ChangeReasonHeader {
     /// Why this is changed; needed once the incident was submitted, and kept with the version.
-    #[param(rename = "Change-Reason", example = "The name was misspelt", max_length = 500)]
+    #[param(rename = "Change-Reason", max_length = 500)]
     change_reason: Option<String>,
 }
 

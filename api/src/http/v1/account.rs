@@ -41,6 +41,8 @@ async fn get_me(caller: SignedIn) -> Handled<Reply<Me>> {
 }
 
 /// When one's own account locks and expires
+///
+/// With what to do to keep it.
 #[utoipa::path(tag = "Accounts", operation_id = "get_my_expiry",
     responses((status = 200, description = "The dates, and what to do.", body = ExpiryView)),
     extensions(("x-permission" = json!("any"))))]
@@ -52,6 +54,8 @@ async fn get_my_expiry(caller: SignedIn) -> Handled<Reply<ExpiryView>> {
 }
 
 /// The security groups and what each may do
+///
+/// Every group with every permission, and how far it is held.
 #[utoipa::path(tag = "Accounts", operation_id = "list_security_groups",
     responses((status = 200, description = "All groups.", body = Page<SecurityGroupView>)),
     extensions(("x-permission" = json!("any"))))]
@@ -61,6 +65,8 @@ async fn list_security_groups(_caller: SignedIn) -> Handled<Reply<Page<SecurityG
 }
 
 /// One security group
+///
+/// With every permission, and how far it is held.
 #[utoipa::path(tag = "Accounts", operation_id = "get_security_group",
     responses((status = 200, description = "The group.", body = SecurityGroupView)),
     extensions(("x-permission" = json!("any"))))]
@@ -111,6 +117,8 @@ async fn list_accounts(
 }
 
 /// One account
+///
+/// Seen by those who may read accounts, each its own organisation's.
 #[utoipa::path(tag = "Accounts", operation_id = "get_account",
     responses((status = 200, description = "The account.", body = AccountView),
         (status = 304, description = "You have this version.")),
@@ -123,6 +131,8 @@ async fn get_account(auth: Auth<AccountRead>, id: Path1<AccountId>) -> Handled<R
 }
 
 /// When an account locks and expires
+///
+/// Six months without a sign-on lock an account, a year expires it.
 #[utoipa::path(tag = "Accounts", operation_id = "get_account_expiry",
     responses((status = 200, description = "The dates, and what to do.", body = ExpiryView)),
     extensions(("x-permission" = json!("account.read"))))]

@@ -79,6 +79,8 @@ async fn change_pin(request: SignedInBody<ChangePinRequest>) -> Handled<NoConten
 }
 
 /// List one's own sessions
+///
+/// The session of this request is marked.
 #[utoipa::path(tag = "Access", operation_id = "list_sessions",
     responses((status = 200, description = "The live sessions, newest first.", body = Page<SessionView>)),
     extensions(("x-permission" = json!("any"))))]
@@ -89,6 +91,8 @@ async fn list_sessions(caller: SignedIn) -> Handled<Reply<Page<SessionView>>> {
 }
 
 /// End one of one's own sessions
+///
+/// Its tokens stop working at once.
 #[utoipa::path(tag = "Access", operation_id = "end_session",
     responses((status = 204, description = "Ended.")),
     extensions(("x-permission" = json!("any"))))]

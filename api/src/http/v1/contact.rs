@@ -27,7 +27,7 @@ struct ContactsQuery {
     /// Whose employee asks.
     staff_kind: Option<StaffKind>,
     /// In which county: its FIPS code, its name, or the name of its borough.
-    #[param(min_length = 1, max_length = 40, example = "36047")]
+    #[param(min_length = 1, max_length = 40)]
     county: Option<String>,
 }
 

@@ -56,6 +56,8 @@ async fn create_corrective_action(
 }
 
 /// One corrective action
+///
+/// An action of the plan, with its `ETag`.
 #[utoipa::path(tag = "Follow-up", operation_id = "get_corrective_action",
     responses((status = 200, description = "The action.", body = CorrectiveActionView),
         (status = 304, description = "You have this version.")),

@@ -27,6 +27,8 @@ async fn list_counties() -> Reply<Page<CountyView>> {
 }
 
 /// One county
+///
+/// With the field office that it belongs to.
 #[utoipa::path(tag = "Directory", operation_id = "get_county",
     responses((status = 200, description = "The county.", body = CountyView)),
     extensions(("x-permission" = json!("none"))))]
@@ -47,6 +49,8 @@ async fn list_field_offices() -> Reply<Page<FieldOfficeView>> {
 }
 
 /// One field office
+///
+/// With its counties.
 #[utoipa::path(tag = "Directory", operation_id = "get_field_office",
     params(("code" = String, Path, description = "The code of the field office.", example = "hudson_river", max_length = 60)),
     responses((status = 200, description = "The field office.", body = FieldOfficeView)),

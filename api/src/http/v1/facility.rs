@@ -33,7 +33,7 @@ struct FacilitiesQuery {
     #[param(max_length = 2000)]
     cursor: Option<String>,
     /// Facilities in the county of this FIPS code.
-    #[param(pattern = "^[0-9]{5}$", example = "36047")]
+    #[param(pattern = "^[0-9]{5}$")]
     county_fips: Option<String>,
     /// Facilities of this field office's region.
     field_office: Option<FieldOffice>,
@@ -106,6 +106,8 @@ async fn update_facility(
 }
 
 /// List the units of a facility
+///
+/// All of them, oldest first.
 #[utoipa::path(tag = "Directory", operation_id = "list_units",
     responses((status = 200, description = "All units.", body = Page<UnitView>)),
     extensions(("x-permission" = json!("any"))))]
@@ -116,6 +118,8 @@ async fn list_units(caller: SignedIn, id: Path1<FacilityId>) -> Handled<Reply<Pa
 }
 
 /// One unit
+///
+/// A unit of the facility, with its `ETag`.
 #[utoipa::path(tag = "Directory", operation_id = "get_unit",
     responses((status = 200, description = "The unit.", body = UnitView),
         (status = 304, description = "You have this version.")),
@@ -128,6 +132,8 @@ async fn get_unit(caller: SignedIn, ids: Path2<FacilityId, UnitId>) -> Handled<R
 }
 
 /// Add a unit to a facility
+///
+/// A name is unique within the facility.
 #[utoipa::path(tag = "Directory", operation_id = "add_unit", request_body = NewUnit,
     responses((status = 201, description = "Added.", body = UnitView)),
     extensions(("x-permission" = json!("facility.manage"))))]

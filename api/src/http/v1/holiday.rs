@@ -24,7 +24,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 #[into_params(parameter_in = Query)]
 struct HolidaysQuery {
     /// Holidays of this year; without it all that are known.
-    #[param(minimum = 1900, maximum = 2999, example = 2026)]
+    #[param(minimum = 1900, maximum = 2999)]
     year: Option<i32>,
 }
 
@@ -41,6 +41,8 @@ async fn list_holidays(query: Query<HolidaysQuery>, request: HttpRequest) -> Han
 }
 
 /// One holiday
+///
+/// A day on which no clock of working days runs.
 #[utoipa::path(tag = "Directory", operation_id = "get_holiday",
     responses((status = 200, description = "The holiday.", body = HolidayView),
         (status = 304, description = "You have this version.")),
@@ -65,6 +67,8 @@ async fn add_holiday(change: Change<DirectoryManage, NewHoliday>) -> Handled<Rep
 }
 
 /// Take a holiday out of the calendar
+///
+/// Clocks that count working days then count this day.
 #[utoipa::path(tag = "Directory", operation_id = "remove_holiday", params(IfMatchHeader),
     responses((status = 204, description = "Taken out.")),
     extensions(("x-permission" = json!("directory.manage"))))]

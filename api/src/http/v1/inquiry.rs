@@ -55,6 +55,8 @@ async fn create_inquiry(
 }
 
 /// One question
+///
+/// With its answer, once there is one.
 #[utoipa::path(tag = "Follow-up", operation_id = "get_inquiry",
     responses((status = 200, description = "The question.", body = InquiryView),
         (status = 304, description = "You have this version.")),

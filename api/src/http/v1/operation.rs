@@ -19,6 +19,8 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 }
 
 /// Whether the service is alive
+///
+/// Answered without asking the database; `/readyz` asks it.
 #[utoipa::path(tag = "Operation", operation_id = "get_health",
     responses((status = 200, description = "Alive.", body = Health)),
     extensions(("x-permission" = json!("none"))))]
@@ -72,6 +74,8 @@ fn may_read_metrics(request: &HttpRequest, token: Option<&str>) -> bool {
 }
 
 /// This document
+///
+/// The OpenAPI document of the running service.
 #[utoipa::path(tag = "Operation", operation_id = "get_openapi",
     responses((status = 200, description = "The OpenAPI document.", body = Object, content_type = "application/json")),
     extensions(("x-permission" = json!("none"))))]
@@ -85,6 +89,8 @@ async fn openapi_document(request: HttpRequest) -> Handled<HttpResponse> {
 }
 
 /// What a problem code means
+///
+/// The `type` of a problem document leads here.
 #[utoipa::path(tag = "Operation", operation_id = "get_problem",
     responses((status = 200, description = "The code, explained.", body = ProblemView)),
     extensions(("x-permission" = json!("none"))))]

@@ -68,6 +68,8 @@ async fn create_attachment(
 }
 
 /// What is known of a file
+///
+/// Its name, kind, size and digest; the bytes are at `/content`.
 #[utoipa::path(tag = "Incidents", operation_id = "get_attachment",
     responses((status = 200, description = "The file.", body = AttachmentView),
         (status = 304, description = "You have this version.")),
