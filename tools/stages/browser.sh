@@ -14,4 +14,5 @@ new_demo "$copy/service" "sqlite://$copy/service/nimrs.db"
 start_service "$copy/service" "sqlite://$copy/service/nimrs.db"
 CHROMIUM=$(chromium_program)
 export CHROMIUM
-HOME=$copy node "$copy/swagger-ui.mjs" --url "$SERVICE_URL" --accounts "$copy/service/accounts.json"
+HOME=$copy node "$copy/swagger-ui.mjs" --url "$SERVICE_URL" --accounts "$copy/service/accounts.json" \
+    --screenshot "$TARGET/swagger-ui.png"

@@ -1,0 +1,208 @@
+// The main road in TypeScript: an incident from sign-on to closed.
+//
+//     node dist/story.js --url http://127.0.0.1:8080 --accounts accounts.json
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { type Account, Client, pages, type Problem, type Schemas } from "./client.js";
+
+type Incident = Schemas["IncidentView"];
+type Status = Schemas["IncidentStatus"];
+type Action = Schemas["IncidentAction"];
+
+interface Answer<T> {
+  data?: T;
+  error?: Problem;
+  response: Response;
+}
+
+/** The body of an answer that must have this status. */
+function expect<T>({ data, error, response }: Answer<T>, status: number): T {
+  assert.equal(response.status, status, `${response.url}: ${JSON.stringify(error)}`);
+  assert.ok(response.headers.get("X-Request-Id"), "every answer has a request id");
+  return data as T;
+}
+
+/** The problem document of a refusal. */
+function refused({ error, response }: Answer<unknown>, status: number, code: Schemas["ProblemCode"]): Problem {
+  assert.equal(response.status, status, `${response.url}: ${JSON.stringify(error)}`);
+  assert.equal(error?.code, code);
+  assert.equal(error.status, status);
+  return error;
+}
+
+/** The incident of an answer: where it stands, what may be done now, and its ETag for the next change. */
+function stands(answer: Answer<Incident>, status: number, at: Status, actions: Action[]): { view: Incident; etag: string } {
+  const view = expect(answer, status);
+  assert.deepEqual([view.status, view.allowed_actions], [at, actions]);
+  const etag = answer.response.headers.get("ETag");
+  assert.equal(etag, `"${view.version}"`);
+  return { view, etag };
+}
+
+const started = Date.now();
+const ago = (minutes: number): string => new Date(started - minutes * 60_000).toISOString();
+
+const draft: Schemas["NewIncident"] = {
+  content: {
+    incident_type: "fall",
+    occurred: { precision: "exact", at: ago(180) },
+    discovered_at: ago(165),
+    premises: "on_premises",
+    supervision: "actual",
+    place: { location: "hallway" },
+    fall: { witnessed: false },
+    narrative: { description: "A patient slipped on a wet floor." },
+  },
+  people: [
+    {
+      role: "client_victim",
+      first_name: "Jordan",
+      last_name: "Miles",
+      date_of_birth: "1988-05-17",
+      harm: { actual: "minor", potential: "moderate" },
+    },
+  ],
+  notifications: [{ recipient: "director", method: "phone", at: ago(120), outcome: "reached" }],
+};
+
+async function play(writer: Client, processor: Client, stranger: Client, state: Client): Promise<string> {
+  // Level 2 records it and hands it over, for it cannot submit.
+  let { view, etag } = stands(
+    await writer.api.POST("/v1/incidents", { body: draft }),
+    201,
+    "draft",
+    ["edit", "discard", "hand-over"],
+  );
+  const path = { id: view.id };
+  const at = () => ({ path, header: { "If-Match": etag } });
+  const notice: Schemas["NotificationContent"] = { recipient: "guardian", method: "phone", at: ago(100), person: "Ana Miles" };
+  expect(await writer.api.POST("/v1/incidents/{id}/notifications", { params: { path }, body: notice }), 201);
+  const read = async (who: Client) => who.api.GET("/v1/incidents/{id}", { params: { path } });
+  ({ etag } = stands(await read(writer), 200, "draft", ["edit", "discard", "hand-over"]));
+  refused(await writer.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} }), 403, "forbidden");
+  ({ etag } = stands(
+    await writer.api.POST("/v1/incidents/{id}/hand-over", { params: at(), body: {} }),
+    200,
+    "ready_for_review",
+    ["edit", "discard"],
+  ));
+  refused(await read(stranger), 404, "not_found");
+
+  // Level 1 mends what submitting finds missing.
+  const early = await processor.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} });
+  const problem = refused(early, 422, "validation_failed");
+  assert.deepEqual(problem.errors.map((fault) => fault.pointer), ["/content/jc_numbers"]);
+  const changes: Schemas["IncidentPatch"] = { reported_to_vpcr_at: ago(60), vpcr_report: { method: "phone" } };
+  ({ etag } = stands(
+    await processor.api.PATCH("/v1/incidents/{id}", { params: at(), body: changes }),
+    200,
+    "ready_for_review",
+    ["edit", "discard", "send-back", "submit"],
+  ));
+  ({ view, etag } = stands(
+    await processor.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} }),
+    200,
+    "submitted",
+    ["amend", "investigate"],
+  ));
+  assert.ok(view.submitted_at && !view.late);
+
+  // It is investigated, and the report goes to the committee.
+  ({ etag } = stands(
+    await processor.api.POST("/v1/incidents/{id}/investigate", {
+      params: at(),
+      body: { investigator: { name: "Miriam Cole", title: "Risk manager" } },
+    }),
+    200,
+    "under_investigation",
+    ["amend", "file-report"],
+  ));
+  const opened = await processor.api.GET("/v1/incidents/{id}/investigation", { params: { path } });
+  const report = {
+    methods: "Interviews and the camera recording",
+    evidence_summary: "The recording shows the fall.",
+    conclusion: "The floor was wet and not marked.",
+    recommendation: "Mark wet floors.",
+  };
+  const written = await processor.api.PATCH("/v1/incidents/{id}/investigation", {
+    params: { path, header: { "If-Match": `"${expect(opened, 200).version}"` } },
+    body: report,
+  });
+  assert.equal(expect(written, 200).content.conclusion, report.conclusion);
+  ({ etag } = stands(await read(processor), 200, "under_investigation", ["amend", "file-report"]));
+  ({ etag } = stands(
+    await processor.api.POST("/v1/incidents/{id}/file-report", { params: at(), body: {} }),
+    200,
+    "committee_review",
+    ["amend", "finish"],
+  ));
+
+  // The committee accepts it and plans an action.
+  const review = await processor.api.PATCH("/v1/incidents/{id}/committee-review", {
+    params: { path, header: { "If-Match": '"0"' } },
+    body: { met_at: ago(1), committee: "Incident review committee", decision: "accept" },
+  });
+  assert.equal(expect(review, 200).version, 1);
+  const planned = await processor.api.POST("/v1/incidents/{id}/corrective-actions", {
+    params: { path },
+    body: { description: "Signs at every sluice", kind: "environment", owner: "Facilities manager", due_on: ago(-43200).slice(0, 10) },
+  });
+  assert.equal(expect(planned, 201).overdue, false);
+  ({ etag } = stands(await read(processor), 200, "committee_review", ["amend", "finish"]));
+  ({ etag } = stands(
+    await processor.api.POST("/v1/incidents/{id}/finish", { params: at(), body: {} }),
+    200,
+    "finished",
+    ["amend"],
+  ));
+
+  // The State closes it.
+  refused(await processor.api.POST("/v1/incidents/{id}/close", { params: at(), body: {} }), 403, "forbidden");
+  ({ etag } = stands(await read(state), 200, "finished", ["return", "close", "reopen"]));
+  ({ view } = stands(
+    await state.api.POST("/v1/incidents/{id}/close", { params: at(), body: { note: "Complete" } }),
+    200,
+    "closed",
+    ["reopen"],
+  ));
+
+  // Every version is there, page by page.
+  const numbers: number[] = [];
+  const versions = (cursor: string | undefined) =>
+    processor.api
+      .GET("/v1/incidents/{id}/versions", { params: { path, query: cursor ? { limit: 3, cursor } : { limit: 3 } } })
+      .then((answer) => expect(answer, 200));
+  for await (const version of pages(versions)) numbers.push(version.number);
+  assert.deepEqual(numbers, Array.from({ length: view.version }, (_, index) => index + 1));
+  return view.number;
+}
+
+const { values } = parseArgs({ options: { url: { type: "string" }, accounts: { type: "string" } } });
+assert.ok(values.url && values.accounts, "usage: story.js --url URL --accounts FILE");
+const url = values.url;
+const accounts = JSON.parse(await readFile(values.accounts, "utf8")) as Account[];
+
+async function join(group: Schemas["SecurityGroup"], fits: (account: Account) => boolean = () => true): Promise<Client> {
+  const account = accounts.find((each) => each.security_group === group && fits(each));
+  assert.ok(account, `the demo has no such ${group}`);
+  const client = new Client(url, account);
+  await client.signOn();
+  const me = expect(await client.api.GET("/v1/me"), 200);
+  assert.deepEqual([me.account.user_id, me.standing], [account.user_id, "active"]);
+  return client;
+}
+
+const writer = await join("level_2");
+const here = writer.account.organization;
+const processor = await join("level_1", (account) => account.organization === here);
+const stranger = await join("level_1", (account) => account.organization !== here);
+const state = await join("central_office");
+const number = await play(writer, processor, stranger, state);
+console.log(`${number}: recorded, submitted, investigated, reviewed, closed`);
+
+await processor.refresh();
+expect(await processor.api.GET("/v1/me"), 200);
+expect(await processor.api.POST("/v1/auth/logout"), 204);
+refused(await processor.api.GET("/v1/me"), 401, "invalid_token");
+console.log("refreshed, logged out");
