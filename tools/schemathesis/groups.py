@@ -1,125 +1,111 @@
-"""Sends generated requests to the service as one account of every security group.
+"""Sends generated requests to the service as one account of every security group, and as nobody.
 
-Each group gets a service and a copy of the demo database of its own, so that what an administrator
-happens to change cannot hurt the group after it.
+Every group sends each operation its examples and random requests, good and bad ones. The long walk along the bounds of
+every field is done once for each operation, by a group that may do it. Each group gets a service and a copy of the
+filled demo of its own, so that what an administrator happens to change cannot hurt the group after it.
 """
 
 import argparse
 import concurrent.futures
 import json
-import os
-import random
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import httpx
-import pyotp
+
+import demo
 
 HERE = Path(__file__).resolve().parent
 DOCUMENT = HERE.parent.parent / "openapi" / "nimrs.v1.json"
-ANONYMOUS = "nobody"
+NOBODY = "nobody"
 # These end the session that the other requests need. Who is not signed on may try them.
-ENDS_SESSION = r"^/v1/auth/(logout|pin|refresh)|^/v1/(me|auth)/sessions"
-
-services: set[subprocess.Popen] = set()
+ENDS_SESSION = r"^/v1/auth/(logout|pin|refresh)|^/v1/auth/sessions/"
 
 
-def start(folder: Path) -> tuple[subprocess.Popen, str]:
-    """Starts a service on the folder's database and waits until it is ready."""
-    for _ in range(5):
-        base = f"http://127.0.0.1:{random.randint(10000, 29999)}"
-        environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "NIMRS_LOG": "warn",
-            "RUST_BACKTRACE": "1",
-            "DATABASE_URL": f"sqlite://{folder}/nimrs.db",
-            "NIMRS_DATA_DIR": str(folder / "data"),
-            "NIMRS_BIND": base.removeprefix("http://"),
-            "NIMRS_DEMO": "off",
-            # What is looked for is not the rate limiter.
-            "NIMRS_RATE_LIMIT": "1000000",
-            "NIMRS_SIGN_ON_RATE_LIMIT": "1000000",
-            "NIMRS_PUBLIC_RATE_LIMIT": "1000000",
-        }
-        with open(folder / "service.log", "wb") as log:
-            service = subprocess.Popen(
-                [os.environ["NIMRS_BIN"], "serve"], env=environment, stdout=log, stderr=log
-            )
-        services.add(service)
-        until = time.monotonic() + 30
-        while service.poll() is None and time.monotonic() < until:
-            try:
-                if httpx.get(f"{base}/readyz").status_code == 200 and service.poll() is None:
-                    return service, base
-            except httpx.HTTPError:
-                pass
-            time.sleep(0.1)
-        stop(service)
-    raise RuntimeError("the service did not start:\n" + tail(folder / "service.log"))
+def operations() -> dict[tuple[str, str], dict]:
+    """The operations of the document by method and path."""
+    paths = json.loads(DOCUMENT.read_text())["paths"]
+    return {(method, path): each for path, item in paths.items() for method, each in item.items()}
 
 
-def stop(service: subprocess.Popen) -> None:
-    service.terminate()
+def prepare(folder: Path, accounts: list[dict]) -> dict[str, list[str]]:
+    """Fills the demo, and says which operations each group walks along the bounds."""
+    # Not the accounts that the groups use: a code works once.
+    first = next(each for each in accounts if each["security_group"] == "level_1")
+    level_1 = [each for each in accounts
+               if each["security_group"] == "level_1" and each["organization"] == first["organization"]]  # fmt: skip
+    central = [each for each in accounts if each["security_group"] == "central_office"]
+    service, base = demo.start(folder)
     try:
-        service.wait(10)
-    except subprocess.TimeoutExpired:
-        service.kill()
-        service.wait()
-    services.discard(service)
-
-
-def sign_on(base: str, account: dict) -> str:
-    """The access token of the account."""
-    answer = httpx.post(
-        f"{base}/v1/auth/login",
-        json={
-            "user_id": account["user_id"],
-            "pin": account["pin"],
-            "token_code": pyotp.parse_uri(account["otpauth_uri"]).now(),
-        },
-    )
-    if answer.status_code != 200:
-        raise RuntimeError(f"sign-on answered {answer.status_code}: {answer.text}")
-    return answer.json()["access_token"]
+        facility = demo.Caller(base, demo.sign_on(base, level_1[-1]))
+        demo.fill(facility, demo.Caller(base, demo.sign_on(base, central[-1])))
+        groups = demo.ok(facility.http.get("/v1/security-groups"))["items"]
+    finally:
+        demo.stop(service)
+    walks: dict[str, list[str]] = {}
+    for operation in operations().values():
+        needed = operation["x-permission"]
+        may = [
+            group["code"] for group in groups
+            if needed == "any" or {"permission": needed, "grant": "yes"} in group["permissions"]
+        ]  # fmt: skip
+        walks.setdefault(NOBODY if needed == "none" else may[0], []).append(operation["operationId"])
+    return walks
 
 
 def tail(path: Path, lines: int = 60) -> str:
     return "\n".join(path.read_text(errors="replace").splitlines()[-lines:])
 
 
-def run(group: str, account: dict | None, options: argparse.Namespace) -> tuple[bool, str]:
-    """One group's run: whether it found nothing, and what to show."""
+def run(group: str, account: dict | None, walk: list[str], options: argparse.Namespace) -> tuple[bool, str, set]:
+    """One group's run: whether it found nothing, what to show, and what succeeded."""
     folder = options.work / f"schemathesis-{group}"
     shutil.copytree(options.demo, folder)
     started = time.monotonic()
-    service, base = start(folder)
+    service, base = demo.start(folder)
+    log = folder / "schemathesis.log"
     try:
         command = [
             str(Path(sys.executable).with_name("schemathesis")),
             "--config-file", str(HERE / "schemathesis.toml"),
-            "run", str(DOCUMENT), "--url", base, "--no-color",
-            "--max-examples", str(options.max_examples),
-            "--workers", "1",
+            "run", str(DOCUMENT), "--url", base, "--no-color", "--workers", "1", "--warnings", "off",
         ]  # fmt: skip
         if account:
-            command += ["--header", f"Authorization: Bearer {sign_on(base, account)}"]
+            command += ["--header", f"Authorization: Bearer {demo.sign_on(base, account)}"]
             command += ["--exclude-path-regex", ENDS_SESSION]
-        with open(folder / "schemathesis.log", "wb") as log:
-            code = subprocess.run(command, cwd=folder, stdout=log, stderr=log, check=False).returncode
-        died = service.poll() is not None
+        runs = [["--phases", "examples,fuzzing", "--max-examples", str(options.max_examples)]]
+        if walk:
+            chosen = [word for each in walk for word in ("--include-operation-id", each)]
+            runs.append(["--phases", "coverage", *chosen])
+        good = True
+        with open(log, "ab") as to:
+            for more in runs:
+                good &= subprocess.run([*command, *more], cwd=folder, stdout=to, stderr=to, check=False).returncode == 0
+        good &= service.poll() is None
+        succeeded = done(base) if good else set()
     finally:
-        stop(service)
-    seconds = time.monotonic() - started
-    text = f"{group}: {'ok' if code == 0 and not died else 'FAILED'} in {seconds:.0f} s"
-    if code != 0 or died:
-        text += "\n" + tail(folder / "schemathesis.log", options.lines)
-        text += "\nthe service's log ends:\n" + tail(folder / "service.log", 20)
-    return code == 0 and not died, text
+        demo.stop(service)
+    cases = sum(int(each) for each in re.findall(r"^  (\d+) generated", log.read_text(errors="replace"), re.M))
+    text = f"{group}: {'ok' if good else 'FAILED'}, {cases} requests, {time.monotonic() - started:.0f} s"
+    if not good:
+        text += "\n" + tail(log, options.lines) + "\nthe service's log ends:\n" + tail(folder / "service.log", 20)
+    return good, text, succeeded
+
+
+def done(base: str) -> set[tuple[str, str]]:
+    """The operations that succeeded at least once, from the metrics."""
+    found = set()
+    for line in httpx.get(f"{base}/metrics").text.splitlines():
+        labels = dict(re.findall(r'(\w+)="([^"]*)"', line))
+        if labels.get("status", "").startswith("2"):
+            found.add((labels["method"].lower(), labels["operation"]))
+    return found
 
 
 def main() -> int:
@@ -131,27 +117,34 @@ def main() -> int:
     parser.add_argument("--group", action="append", help="only this security group; may be repeated")
     options = parser.parse_args()
 
-    accounts: dict[str, dict | None] = {ANONYMOUS: None}
-    for account in json.loads((options.demo / "accounts.json").read_text()):
+    listed = json.loads((options.demo / "accounts.json").read_text())
+    accounts: dict[str, dict | None] = {NOBODY: None}
+    for account in listed:
         accounts.setdefault(account["security_group"], account)
     chosen = options.group or list(accounts)
 
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     good = True
+    succeeded: Counter = Counter()
     try:
+        walks = prepare(options.demo, listed)
+        # The longest first.
+        chosen.sort(key=lambda group: -len(walks.get(group, [])))
         with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
-            waiting = [pool.submit(run, group, accounts[group], options) for group in chosen]
-            for done in concurrent.futures.as_completed(waiting):
+            waiting = [pool.submit(run, group, accounts[group], walks.get(group, []), options) for group in chosen]
+            for finished in concurrent.futures.as_completed(waiting):
                 try:
-                    passed, text = done.result()
+                    passed, text, which = finished.result()
                 except (RuntimeError, OSError, httpx.HTTPError) as error:
-                    passed, text = False, str(error)
+                    passed, text, which = False, str(error), set()
                 good = good and passed
+                succeeded.update(which)
                 print(text, flush=True)
     finally:
-        for service in list(services):
-            stop(service)
-    print(f"{len(chosen)} security groups, counting nobody as one")
+        for service in list(demo.running):
+            demo.stop(service)
+    never = sorted(each["operationId"] for key, each in operations().items() if key not in succeeded)
+    print(f"{len(chosen)} security groups, counting nobody as one; refused whatever was sent: {', '.join(never) or 'none'}")
     return 0 if good else 1
 
 
