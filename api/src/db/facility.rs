@@ -88,7 +88,7 @@ pub fn list(conn: &mut AnyConnection, filter: FacilityFilter, limit: i64) -> Res
         query = query.filter(facilities::kind.eq(Coded(kind)));
     }
     if let Some(name) = filter.name {
-        query = query.filter(lower(facilities::name).like(starts_with(&name.to_lowercase())).escape('\\'));
+        query = query.filter(lower(facilities::name).like(lower(starts_with(&name))).escape('\\'));
     }
     if let Some(after) = filter.after {
         query = query.filter(facilities::id.gt(after));

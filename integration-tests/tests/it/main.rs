@@ -3,6 +3,8 @@
 mod access;
 mod attachments;
 mod contract;
+mod demo;
+mod directory;
 mod document;
 mod floors;
 mod follow_up;

@@ -1,0 +1,90 @@
+//! The demo: what an empty database is filled with.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::TimeDelta;
+use nimrs_api::service::demo::{self, DemoAccount};
+use nimrs_api::service::secret::e_token;
+use nimrs_api::system::Clock;
+use nimrs_contract::vocabulary::{Code, SecurityGroup as G};
+use nimrs_integration_tests::{Client, Service, on_both};
+use serde_json::{Value, json};
+
+async fn sign_on(service: &Service, account: &DemoAccount) -> Client {
+    service.advance(TimeDelta::seconds(30));
+    let seed = data_encoding::BASE32_NOPAD.decode(account.seed.as_bytes()).expect("a seed");
+    let code = e_token::code(&seed, service.clock.now()).expect("a code");
+    let body = json!({"user_id": account.user_id, "pin": account.pin, "token_code": code});
+    let answer = service.anonymous().post("/v1/auth/login", body).await.expect(200);
+    service.with_token(answer.body["access_token"].as_str().expect("a token"))
+}
+
+async fn all(client: &Client, list: &str) -> Vec<Value> {
+    let page = client.get(&format!("{list}?limit=200")).await.expect(200).body;
+    page["items"].as_array().expect("items").clone()
+}
+
+on_both! {
+    async fn the_demo_is_whole(service) {
+        let accounts = demo::fill(&service.app).await.expect("the demo");
+        let find = |user_id: &str| accounts.iter().find(|account| account.user_id == user_id).expect("an account");
+
+        let mut groups = HashSet::new();
+        for account in &accounts {
+            // Everybody signs on; one of each group is enough here.
+            if groups.insert(account.security_group) {
+                let me = sign_on(&service, account).await.get("/v1/me").await.expect(200).body;
+                assert_eq!(me["account"]["organization"]["name"], account.organization);
+            }
+        }
+        assert_eq!(groups.len(), G::ALL.len());
+
+        let central = sign_on(&service, find("central-b")).await;
+        assert_eq!(all(&central, "/v1/facilities").await.len(), 3);
+        let incidents = all(&central, "/v1/incidents").await;
+        assert!(incidents.len() >= 60, "{}", incidents.len());
+        let mut statuses: BTreeMap<&str, usize> = BTreeMap::new();
+        for incident in &incidents {
+            *statuses.entry(incident["status"].as_str().expect("a status")).or_default() += 1;
+        }
+        for status in ["closed", "finished", "committee_review", "under_investigation", "submitted", "draft"] {
+            assert!(statuses.get(status).is_some_and(|count| *count > 1), "{status}: {statuses:?}");
+        }
+        let types: HashSet<&str> = incidents.iter().filter_map(|incident| incident["incident_type"].as_str()).collect();
+        assert!(types.len() >= 29, "{types:?}");
+
+        let deadlines = all(&central, "/v1/deadlines").await;
+        assert!(deadlines.iter().any(|deadline| deadline.to_string().contains("\"overdue\"")), "{deadlines:?}");
+        assert!(deadlines.iter().any(|deadline| deadline.to_string().contains("\"running\"")));
+
+        for facility in ["kings", "albany"] {
+            let own = all(&sign_on(&service, find(&format!("{facility}-l1a"))).await, "/v1/incidents").await;
+            assert!(own.len() > 20 && own.len() < incidents.len(), "{facility}: {}", own.len());
+        }
+    }
+
+    async fn a_database_with_accounts_is_left_alone(service) {
+        service.person(G::CentralOffice, service.brooklyn().await).await;
+        assert!(!demo::wanted(&service.app).await.expect("an answer"));
+        let refused = demo::fill(&service.app).await.err().expect("refused");
+        assert!(refused.detail.contains("empty database only"), "{}", refused.detail);
+    }
+}
+
+#[test]
+fn accounts_are_written_as_the_documentation_says() {
+    let account = DemoAccount {
+        user_id: "kings-l1a".to_owned(),
+        pin: "482915".to_owned(),
+        otpauth_uri: "otpauth://totp/x".to_owned(),
+        security_group: G::Level1,
+        staff_kind: nimrs_contract::vocabulary::StaffKind::Local,
+        organization: "Somewhere".to_owned(),
+        seed: "ABC".to_owned(),
+    };
+    assert_eq!(
+        serde_json::to_value(account).expect("JSON"),
+        json!({"user_id": "kings-l1a", "pin": "482915", "otpauth_uri": "otpauth://totp/x", "security_group": "level_1",
+            "staff_kind": "local", "organization": "Somewhere"})
+    );
+}
