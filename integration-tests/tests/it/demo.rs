@@ -66,7 +66,7 @@ on_both! {
     async fn a_database_with_accounts_is_left_alone(service) {
         service.person(G::CentralOffice, service.brooklyn().await).await;
         assert!(!demo::wanted(&service.app).await.expect("an answer"));
-        let refused = demo::fill(&service.app).await.err().expect("refused");
+        let refused = demo::fill(&service.app).await.expect_err("refused");
         assert!(refused.detail.contains("empty database only"), "{}", refused.detail);
     }
 }
