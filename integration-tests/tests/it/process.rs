@@ -60,7 +60,7 @@ async fn the_log_has_no_person_s_data_and_no_secret() {
         "people": [{ "role": "client_victim", "first_name": "Xenia", "last_name": "Quillfeather" }],
     });
     let id = client.post("/v1/incidents", body).await.expect(201).id();
-    client.get(&format!("/v1/incidents?jc_number=101-5550123")).await.expect(200);
+    client.get("/v1/incidents?jc_number=101-5550123").await.expect(200);
     client.post("/v1/auth/pin", json!({ "pin": PIN, "new_pin": "11", "token_code": "x" })).await.expect(422);
     tokio::time::sleep(Duration::from_millis(200)).await;
     let log = process.log();
