@@ -15,7 +15,7 @@ use crate::system::System;
 /// What can be done with accounts from the machine itself.
 #[derive(Subcommand)]
 pub enum AccountCommand {
-    /// Make an account and print its enrolment code. For the first administrator; later ones are made over the API.
+    /// Make an account and print its enrolment code. For the first administrator of an empty database.
     Create(CreateArgs),
 }
 

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::startup::{self, StartError};
 use crate::system::System;
 
-/// Serves until SIGTERM or SIGINT; requests under way are finished first.
+/// Serves until SIGTERM, which lets requests under way finish first, or SIGINT, which does not.
 pub async fn serve(config: Config, system: System) -> Result<(), StartError> {
     let started = startup::build(config, system).await?;
     let url = &started.app.public_url;

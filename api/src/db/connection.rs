@@ -101,6 +101,7 @@ impl Target {
 
 /// `synchronous=FULL` makes a commit durable before it is answered; group commit pays for it.
 fn open_sqlite(path: &str) -> Result<SqliteConnection, ConnectionError> {
+    make_private(path).map_err(|error| ConnectionError::BadConnection(format!("{path}: {error}")))?;
     let mut conn = SqliteConnection::establish(path)?;
     conn.batch_execute(
         "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
@@ -108,6 +109,21 @@ fn open_sqlite(path: &str) -> Result<SqliteConnection, ConnectionError> {
     )
     .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(conn)
+}
+
+/// A new database file is for its owner alone; SQLite gives its side files the same mode.
+#[cfg(unix)]
+fn make_private(path: &str) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    match std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &str) -> std::io::Result<()> {
+    Ok(())
 }
 
 fn open_pg(url: &str) -> Result<PgConnection, ConnectionError> {

@@ -15,8 +15,8 @@ use crate::domain::ids::AccountId;
 pub struct StoredAnswer {
     /// The digest of the request.
     pub fingerprint: Vec<u8>,
-    /// The answer, as JSON.
-    pub answer: String,
+    /// The answer, sealed.
+    pub answer: Vec<u8>,
 }
 
 #[derive(QueryableByName)]
@@ -68,7 +68,7 @@ pub fn store(
     account: AccountId,
     key: &str,
     fingerprint: &[u8],
-    answer: String,
+    answer: Vec<u8>,
     now: DateTime<Utc>,
     until: DateTime<Utc>,
 ) -> Result<(), DbError> {

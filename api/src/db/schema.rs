@@ -155,7 +155,7 @@ diesel::table! {
         account_id -> Id,
         key -> Text,
         fingerprint -> Binary,
-        answer -> Text,
+        answer -> Binary,
         created_at -> UtcTimestamp,
         expires_at -> UtcTimestamp,
     }

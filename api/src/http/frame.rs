@@ -32,12 +32,12 @@ pub async fn frame(
     let Some(http) = request.app_data::<web::Data<Http>>().cloned() else {
         return Err(actix_web::error::ErrorInternalServerError("the shared parts are not registered"));
     };
-    let traits = observe(&http, &request);
-    let head = request.method() == Method::HEAD;
-    if head {
+    let mut traits = observe(&http, &request);
+    // The server itself leaves out the body of an answer to HEAD, and keeps its length.
+    if request.method() == Method::HEAD {
         request.head_mut().method = Method::GET;
     }
-    let refused = admit(&http, &request, &traits);
+    let refused = admit(&http, &request, &mut traits);
     let (uri, request_id) = (request.uri().clone(), traits.request_id.clone());
     request.extensions_mut().insert(traits);
     let response = match refused {
@@ -51,7 +51,7 @@ pub async fn frame(
             Err(_) => return Err(panicked(&uri, &request_id)),
         },
     };
-    Ok(finish(&http, response, head, &watch))
+    Ok(finish(&http, response, &watch))
 }
 
 /// The request is gone with the panic, so this answers without the rest of the frame.
@@ -80,31 +80,31 @@ fn observe(http: &Http, request: &ServiceRequest) -> Traits {
 
 /// What is refused before anything is asked of the database: too much, or parameters and headers that
 /// are not as the document says.
-fn admit(http: &Http, request: &ServiceRequest, traits: &Traits) -> Option<AppError> {
+fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<AppError> {
     let path = request.path();
-    let verdict = if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") {
+    let pattern = request.match_pattern();
+    let operation = pattern.and_then(|pattern| http.operations.get(request.method().as_str(), &pattern));
+    // A token counts against its account instead, once it has proved to be one.
+    let has_account = operation.is_some_and(|operation| operation.permission != "none")
+        && request.headers().contains_key(header::AUTHORIZATION);
+    traits.limit = if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") {
         Some(http.limits.sign_on(&traits.client_address))
-    } else if request.headers().contains_key(header::AUTHORIZATION) || path == "/healthz" || path == "/readyz" {
+    } else if has_account || path == "/healthz" || path == "/readyz" {
         None
     } else {
         Some(http.limits.public(&traits.client_address))
     };
-    if let Some(error) = verdict.and_then(|verdict| verdict.error()) {
+    if let Some(error) = traits.limit.and_then(|verdict| verdict.error()) {
         return Some(error);
     }
-    let operation = http.operations.get(request.method().as_str(), &request.match_pattern()?)?;
+    let operation = operation?;
     let mut faults = operation.faults(request.query_string());
     faults.extend(operation.header_faults(request.headers()));
     (!faults.is_empty()).then(|| AppError::invalid(faults))
 }
 
 /// Writes the problem document, the headers, the log line and the metrics.
-fn finish(
-    http: &Http,
-    mut response: ServiceResponse<BoxBody>,
-    head: bool,
-    watch: &Stopwatch,
-) -> ServiceResponse<BoxBody> {
+fn finish(http: &Http, mut response: ServiceResponse<BoxBody>, watch: &Stopwatch) -> ServiceResponse<BoxBody> {
     let request = response.request().clone();
     let traits = request.extensions().get::<Traits>().cloned().unwrap_or_default();
     if let Some(error) = error_of(http, &request, &response) {
@@ -121,9 +121,6 @@ fn finish(
         }
     }
     set_common_headers(http, &request, &traits, response.headers_mut());
-    if head {
-        response = response.map_body(|_, _| BoxBody::new(()));
-    }
     log_line(http, &request, &response, &traits, watch);
     response
 }

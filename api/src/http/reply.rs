@@ -53,10 +53,14 @@ pub fn etag(version: i32) -> String {
     format!("\"{version}\"")
 }
 
-/// Whether the caller has this version already (RFC 9110 section 13.1.2).
+/// Whether the caller has this version already (RFC 9110 section 13.1.2). Who gives a reason to see more than its copy
+/// shows is given a new one.
 pub fn caller_has(request: &HttpRequest, etag: &str) -> bool {
-    request
-        .headers()
+    let headers = request.headers();
+    if headers.contains_key("Access-Reason") {
+        return false;
+    }
+    headers
         .get(header::IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|tags| tags.split(',').any(|tag| matches!(tag.trim(), "*") || tag.trim() == etag))

@@ -138,7 +138,8 @@ impl Ctx {
                 };
                 let account = actor.account_id;
                 let claim = claim.clone();
-                self.write(move |tx| idempotency::once(tx, account, &claim, work)).await
+                let app = Arc::clone(&self.app);
+                self.write(move |tx| idempotency::once(&app, tx, account, &claim, work)).await
             }
         };
         if let Err(error) = &done {

@@ -11,14 +11,23 @@ use serde::de::DeserializeOwned;
 use crate::db;
 use crate::domain::ids::AccountId;
 
+use super::app::App;
 use super::context::{Answer, IdempotencyClaim, Saved, Tx};
 use super::error::{AppError, AppResult};
 
+/// Answers are sealed: they may hold persons' data, and codes of which the rest of the database keeps digests alone.
+const PURPOSE: &str = "idempotent answer";
 /// How long an answer is kept, in hours.
 const KEPT_HOURS: i64 = 24;
 
 /// Runs `work`, or gives the answer that was given before.
-pub fn once<T, F>(tx: &mut Tx<'_>, account: AccountId, claim: &IdempotencyClaim, work: F) -> AppResult<Answer<T>>
+pub fn once<T, F>(
+    app: &App,
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    claim: &IdempotencyClaim,
+    work: F,
+) -> AppResult<Answer<T>>
 where
     F: FnOnce(&mut Tx<'_>) -> AppResult<Saved<T>>,
     T: Serialize + DeserializeOwned,
@@ -33,11 +42,13 @@ where
                 "This Idempotency-Key was used for another request within the last 24 hours. Use a new key for a new request.",
             ));
         }
-        let saved = serde_json::from_str(&stored.answer).map_err(AppError::internal)?;
+        let json = app.sealer.open(PURPOSE, &stored.answer).map_err(AppError::internal)?;
+        let saved = serde_json::from_slice(&json).map_err(AppError::internal)?;
         return Ok(Answer { saved, replayed: true });
     }
     let saved = work(tx)?;
-    let answer = serde_json::to_string(&saved).map_err(AppError::internal)?;
+    let json = serde_json::to_vec(&saved).map_err(AppError::internal)?;
+    let answer = app.sealer.seal(&app.system, PURPOSE, &json).map_err(AppError::internal)?;
     let until = tx.now + TimeDelta::hours(KEPT_HOURS);
     db::idempotency::store(tx.conn, account, &claim.key, &claim.fingerprint, answer, tx.now, until)?;
     Ok(Answer { saved, replayed: false })

@@ -81,10 +81,8 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
 /// Builds a server. The configuration's port 0 takes a free one, which [`Started::address`] tells.
 pub async fn build(config: Config, system: System) -> Result<Started, StartError> {
     let bind = config.server.bind;
-    let listener = TcpListener::bind(bind).map_err(|error| {
-        let why = if error.kind() == std::io::ErrorKind::AddrInUse { "address in use: " } else { "" };
-        StartError(format!("cannot listen on {bind}: {why}{error}; NIMRS_BIND sets another address"))
-    })?;
+    let listener = TcpListener::bind(bind)
+        .map_err(|error| StartError(format!("cannot listen on {bind}: {error}; NIMRS_BIND sets another address")))?;
     let address = listener.local_addr().map_err(|error| StartError(error.to_string()))?;
     let scheme = if config.server.tls.is_some() { "https" } else { "http" };
     let public_url = config.server.public_url.clone().unwrap_or_else(|| format!("{scheme}://{address}"));

@@ -1,5 +1,8 @@
 //! What holds for every operation: problem documents, versions, idempotency, pages, strictness.
 
+use diesel::prelude::*;
+use nimrs_api::db::connection::Target;
+use nimrs_api::db::schema::idempotency_keys;
 use nimrs_contract::vocabulary::SecurityGroup as G;
 use nimrs_integration_tests::{Backend, Options, Service, on_both};
 use serde_json::json;
@@ -69,6 +72,7 @@ on_both! {
         assert_ne!(answer.header("x-request-id"), long);
         let head = anonymous.send(anonymous.request(reqwest::Method::HEAD, "/healthz")).await.expect(200);
         assert!(head.bytes.is_empty());
+        assert!(head.header("content-length").parse::<u32>().unwrap() > 10);
     }
 
     async fn versions_are_asked_for_and_checked(service) {
@@ -101,6 +105,7 @@ on_both! {
         assert_eq!(first.body, second.body);
         assert_eq!(second.header("idempotency-replayed"), "true");
         assert_eq!(second.header("etag"), "\"2\"");
+        assert_eq!(kept_answers_in_clear(&service), 0);
         let other = json!({ "security_group": "level_2", "reason": "Writes too" });
         admin.if_match(1).post(&change, other.clone()).await.problem(422, "idempotency_key_reused");
         let central = service.signed_on(G::CentralOffice, here).await.with("Idempotency-Key", "key-1");
@@ -189,6 +194,14 @@ on_both! {
     }
 }
 
+/// How many of the answers kept for repetition can be read from the database alone.
+fn kept_answers_in_clear(service: &Service) -> usize {
+    let mut conn = Target::parse(&service.database_url).unwrap().open().unwrap();
+    let answers: Vec<Vec<u8>> = idempotency_keys::table.select(idempotency_keys::answer).load(&mut conn).unwrap();
+    assert!(!answers.is_empty());
+    answers.iter().filter(|answer| answer.windows(4).any(|part| part == b"view")).count()
+}
+
 /// Rate limits count real seconds, so they are asked on one database alone: they do not touch it.
 #[tokio::test]
 async fn too_many_requests_are_told_when_to_come_back() {
@@ -203,6 +216,11 @@ async fn too_many_requests_are_told_when_to_come_back() {
     client.get("/v1/me").await.expect(200);
     let refused = client.get("/v1/me").await.problem(429, "too_many_requests");
     assert!(refused.header("retry-after").parse::<u32>().unwrap() >= 1);
+    for _ in 0..5 {
+        service.with_token("false").get("/v1/me").await.expect(401);
+    }
+    service.with_token("false").get("/v1/me").await.problem(429, "too_many_requests");
+    service.with_token("false").get("/.well-known/jwks.json").await.problem(429, "too_many_requests");
     let body = json!({ "user_id": "x", "pin": "482915", "token_code": "123456" });
     let mut last = 0;
     for _ in 0..4 {

@@ -1,5 +1,6 @@
 //! What only the program itself can show: its end, its log, its commands and its refusals to start.
 
+use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
 use nimrs_api::service::secret::e_token;
@@ -50,7 +51,7 @@ async fn a_stop_finishes_what_runs() {
 }
 
 #[tokio::test]
-async fn the_log_has_no_person_s_data_and_no_secret() {
+async fn neither_the_log_nor_other_users_see_a_person_s_data_or_a_secret() {
     let (database, person) = prepared(Backend::Sqlite).await;
     let process = Process::start(&database).await;
     let token = signed_on(&process, &person).await;
@@ -65,6 +66,10 @@ async fn the_log_has_no_person_s_data_and_no_secret() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     let log = process.log();
     assert!(log.contains("operation=/v1/incidents status=201"), "{log}");
+    for file in ["nimrs.db", "nimrs.db-wal", "data/secret.key"] {
+        let mode = std::fs::metadata(database.folder.path().join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{file} can be read by others");
+    }
     for secret in ["Quillfeather", "Xenia", PIN, &token, &person.user_id, &id, "5550123"] {
         assert!(!log.contains(secret), "{secret} is in the log:\n{log}");
     }

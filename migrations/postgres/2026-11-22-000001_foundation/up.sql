@@ -125,7 +125,7 @@ CREATE TABLE idempotency_keys (
     account_id UUID NOT NULL,
     key TEXT NOT NULL,
     fingerprint BYTEA NOT NULL,
-    answer TEXT NOT NULL,
+    answer BYTEA NOT NULL,
     created_at TIMESTAMPTZ NOT NULL,
     expires_at TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (account_id, key)

@@ -125,7 +125,7 @@ CREATE TABLE idempotency_keys (
     account_id BLOB NOT NULL CHECK (length(account_id) = 16),
     key TEXT NOT NULL,
     fingerprint BLOB NOT NULL,
-    answer TEXT NOT NULL,
+    answer BLOB NOT NULL,
     created_at TEXT NOT NULL,
     expires_at TEXT NOT NULL,
     PRIMARY KEY (account_id, key)

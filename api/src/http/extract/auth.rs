@@ -75,16 +75,22 @@ fn bearer(request: &HttpRequest) -> Option<String> {
 /// Recognises the caller and counts the request against its account.
 pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
     let http = http(request)?;
-    let token = bearer(request).ok_or_else(access::invalid_token)?;
-    let caller = access::authenticate(&http.app, &token).await?;
-    let verdict = http.limits.account(caller.actor.account_id);
+    let caller = match bearer(request) {
+        Some(token) => access::authenticate(&http.app, &token).await,
+        None => Err(access::invalid_token()),
+    };
+    // Whoever shows a false token is counted by address, like anybody else without an account.
+    let verdict = match &caller {
+        Ok(caller) => http.limits.account(caller.actor.account_id),
+        Err(_) => http.limits.public(&traits(request).client_address),
+    };
     if let Some(traits) = request.extensions_mut().get_mut::<Traits>() {
         traits.limit = Some(verdict);
     }
-    if let Some(error) = verdict.error() {
-        return Err(error.into());
+    match verdict.error() {
+        Some(error) => Err(error.into()),
+        None => Ok(SignedIn { ctx: context(request)?, caller: caller? }),
     }
-    Ok(SignedIn { ctx: context(request)?, caller })
 }
 
 /// Recognises the caller and asks whether its group may do `A` at all, or may at least see what `A` acts on: then it is

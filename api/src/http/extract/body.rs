@@ -28,6 +28,8 @@ use crate::service::{AppError, Ctx};
 use super::auth::{SignedIn, authorize, context, sign_in, text_header};
 use super::http;
 
+/// The most characters of an idempotency key.
+const MAX_KEY: usize = 200;
 /// The most bytes of a JSON body.
 pub const MAX_BODY: usize = 1024 * 1024;
 
@@ -136,6 +138,11 @@ impl<T: Body> Taken for T {
 pub fn claim(request: &HttpRequest, ctx: Ctx, bytes: &[u8]) -> Result<Ctx, HttpError> {
     const NAME: &str = "Idempotency-Key";
     let Some(key) = text_header(request, NAME)? else { return Ok(ctx) };
+    // Operations that do not document the key take it all the same, but never a shortened one.
+    if key.chars().count() > MAX_KEY {
+        let message = format!("May have at most {MAX_KEY} characters.");
+        return Err(AppError::invalid_at(&format!("header:{NAME}"), "too_long", message).into());
+    }
     let if_match = text_header(request, header::IF_MATCH.as_str())?.unwrap_or_default();
     let fingerprint = Sha256::new()
         .chain_update(request.method().as_str())

@@ -69,7 +69,11 @@ fn may_read_metrics(request: &HttpRequest, token: Option<&str>) -> bool {
             let given = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
             given.is_some_and(|given| given == format!("Bearer {token}"))
         }
-        None => request.peer_addr().is_some_and(|peer| peer.ip().is_loopback()),
+        // A proxy on this machine speaks for others.
+        None => {
+            let forwarded = ["forwarded", "x-forwarded-for"].iter().any(|name| request.headers().contains_key(*name));
+            !forwarded && request.peer_addr().is_some_and(|peer| peer.ip().is_loopback())
+        }
     }
 }
 
