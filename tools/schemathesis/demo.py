@@ -84,8 +84,8 @@ class Caller:
 
 
 def fill(facility: Caller, state: Caller) -> None:
-    """An incident in each of the first statuses, and one that has come back with all that hangs on it. The version
-    of most is 3, as in the example of If-Match."""
+    """Adds to the demo's incidents one in each of the first statuses, and one that came back with all that can hang
+    on it."""
     now = datetime.now(timezone.utc)
 
     def ago(hours: int) -> str:
@@ -116,10 +116,7 @@ def fill(facility: Caller, state: Caller) -> None:
         ],
         "notifications": [{"recipient": "director", "method": "phone", "at": ago(2), "outcome": "reached"}],
     }
-    steps = {
-        "edit": {"discovered_by": "A nurse"},
-        "investigate": {"investigator": {"name": "Miriam Cole"}},
-    }
+    steps = {"investigate": {"investigator": {"name": "Miriam Cole"}}}
 
     def recorded(*actions: str) -> str:
         path = f"/v1/incidents/{facility.change('POST', '/v1/incidents', new)['id']}"
@@ -128,11 +125,9 @@ def fill(facility: Caller, state: Caller) -> None:
         return path
 
     def act(who: Caller, path: str, action: str, body: dict | None = None) -> None:
-        body = body or steps.get(action, {})
-        place, method = (path, "PATCH") if action == "edit" else (f"{path}/{action}", "POST")
-        who.change(method, place, body, who.version(path))
+        who.change("POST", f"{path}/{action}", body or steps.get(action, {}), who.version(path))
 
-    for actions in [("edit", "hand-over"), ("edit", "submit"), ("submit", "investigate")]:
+    for actions in [(), ("hand-over",), ("submit",), ("submit", "investigate")]:
         recorded(*actions)
     path = recorded("submit", "investigate")
     report = {"methods": "Interviews", "evidence_summary": "It was seen.", "conclusion": "Wet floor.", "recommendation": "Signs."}

@@ -8,6 +8,7 @@ filled demo of its own, so that what an administrator happens to change cannot h
 import argparse
 import concurrent.futures
 import json
+import os
 import re
 import shutil
 import signal
@@ -24,8 +25,9 @@ import demo
 HERE = Path(__file__).resolve().parent
 DOCUMENT = HERE.parent.parent / "openapi" / "nimrs.v1.json"
 NOBODY = "nobody"
-# These end the session that the other requests need. Who is not signed on may try them.
-ENDS_SESSION = r"^/v1/auth/(logout|pin|refresh)|^/v1/auth/sessions/"
+# These end the session that the other requests need: signing off, ending sessions, and a PIN change that fails three
+# times, which locks the account. Who is not signed on sends them all the same.
+ENDS_SESSION = r"^/v1/auth/(logout$|pin$|sessions/)"
 
 
 def operations() -> dict[tuple[str, str], dict]:
@@ -76,9 +78,12 @@ def run(group: str, account: dict | None, walk: list[str], options: argparse.Nam
             "--config-file", str(HERE / "schemathesis.toml"),
             "run", str(DOCUMENT), "--url", base, "--no-color", "--workers", "1", "--warnings", "off",
         ]  # fmt: skip
+        environment = {**os.environ, "SCHEMATHESIS_HOOKS": str(HERE / "hooks.py")}
+        environment |= {"TESTED_DOCUMENT": str(DOCUMENT), "TESTED_URL": base}
         if account:
-            command += ["--header", f"Authorization: Bearer {demo.sign_on(base, account)}"]
-            command += ["--exclude-path-regex", ENDS_SESSION]
+            token = demo.sign_on(base, account)
+            environment |= {"TESTED_TOKEN": token, "TESTED_USER": account["user_id"]}
+            command += ["--header", f"Authorization: Bearer {token}", "--exclude-path-regex", ENDS_SESSION]
         runs = [["--phases", "examples,fuzzing", "--max-examples", str(options.max_examples)]]
         if walk:
             chosen = [word for each in walk for word in ("--include-operation-id", each)]
@@ -86,9 +91,12 @@ def run(group: str, account: dict | None, walk: list[str], options: argparse.Nam
         good = True
         with open(log, "ab") as to:
             for more in runs:
-                good &= subprocess.run([*command, *more], cwd=folder, stdout=to, stderr=to, check=False).returncode == 0
+                done = subprocess.run([*command, *more], cwd=folder, env=environment, stdout=to, stderr=to, check=False)
+                good &= done.returncode == 0
         good &= service.poll() is None
-        succeeded = done(base) if good else set()
+        if good and account and not httpx.get(f"{base}/v1/me", headers={"Authorization": f"Bearer {token}"}).is_success:
+            raise RuntimeError(f"{group}: something ended its session before its requests were through")
+        succeeded = successes(base) if good else set()
     finally:
         demo.stop(service)
     cases = sum(int(each) for each in re.findall(r"^  (\d+) generated", log.read_text(errors="replace"), re.M))
@@ -98,7 +106,7 @@ def run(group: str, account: dict | None, walk: list[str], options: argparse.Nam
     return good, text, succeeded
 
 
-def done(base: str) -> set[tuple[str, str]]:
+def successes(base: str) -> set[tuple[str, str]]:
     """The operations that succeeded at least once, from the metrics."""
     found = set()
     for line in httpx.get(f"{base}/metrics").text.splitlines():
