@@ -2,6 +2,7 @@
 //! headers there are, which methods a path takes, what an operation is called in logs.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use actix_web::http::header::{HeaderMap, IF_MATCH};
 use jsonschema::Validator;
@@ -27,7 +28,7 @@ struct Parameter {
     name: String,
     required: bool,
     kind: Kind,
-    validator: Validator,
+    validator: Arc<Validator>,
 }
 
 #[derive(Clone, Copy, PartialEq)]

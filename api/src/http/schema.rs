@@ -2,47 +2,70 @@
 //! published document is what the service goes by.
 
 use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{ValidationError, Validator};
 use nimrs_contract::problem::FieldError;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::service::error::field_error;
 
-/// The schemas of the document, each compiled when it is first needed.
+/// The schemas of the document, each compiled once, when it is first needed.
 pub struct Schemas {
     components: Value,
-    compiled: std::sync::RwLock<HashMap<String, std::sync::Arc<Validator>>>,
+    compiled: RwLock<HashMap<String, Arc<Validator>>>,
 }
 
 impl Schemas {
     /// The schemas of a document.
     pub fn new(document: &Value) -> Self {
-        Self { components: document["components"].clone(), compiled: std::sync::RwLock::default() }
+        Self { components: document["components"]["schemas"].clone(), compiled: RwLock::default() }
     }
 
-    /// A validator for any schema that may refer to the components.
-    pub fn compile(&self, schema: &Value) -> Result<Validator, String> {
+    /// A validator for any schema that may refer to the components. The same schema is compiled once.
+    pub fn compile(&self, schema: &Value) -> Result<Arc<Validator>, String> {
+        let key = schema.to_string();
+        if let Some(found) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(found));
+        }
+        let mut needed = Map::new();
+        self.collect(schema, &mut needed);
         let mut root = schema.clone();
-        root["components"] = self.components.clone();
-        jsonschema::options()
+        if !needed.is_empty() {
+            root["components"] = json!({ "schemas": needed });
+        }
+        let validator = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
             .should_validate_formats(true)
             .build(&root)
-            .map_err(|error| error.to_string())
+            .map_err(|error| error.to_string())?;
+        let validator = Arc::new(validator);
+        let mut all = self.compiled.write().unwrap_or_else(PoisonError::into_inner);
+        all.insert(key, Arc::clone(&validator));
+        Ok(validator)
     }
 
-    fn named(&self, name: &str) -> Result<std::sync::Arc<Validator>, String> {
-        let poisoned = std::sync::PoisonError::into_inner;
-        if let Some(found) = self.compiled.read().unwrap_or_else(poisoned).get(name) {
-            return Ok(std::sync::Arc::clone(found));
+    /// The components that a schema refers to, and those that they refer to; a validator keeps all it is given, so it
+    /// is given no more than that.
+    fn collect(&self, schema: &Value, needed: &mut Map<String, Value>) {
+        match schema {
+            Value::Object(fields) => {
+                let name = fields.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
+                if let Some(name) = name.filter(|name| !needed.contains_key(*name)) {
+                    needed.insert(name.to_owned(), self.components[name].clone());
+                    self.collect(&self.components[name], needed);
+                }
+                // Examples are for readers, and may look like anything.
+                fields.iter().filter(|(name, _)| *name != "example").for_each(|(_, field)| self.collect(field, needed));
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.collect(item, needed)),
+            _ => (),
         }
-        let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
-        let compiled = std::sync::Arc::new(self.compile(&schema)?);
-        let mut all = self.compiled.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-        all.insert(name.to_owned(), std::sync::Arc::clone(&compiled));
-        Ok(compiled)
+    }
+
+    fn named(&self, name: &str) -> Result<Arc<Validator>, String> {
+        self.compile(&json!({ "$ref": format!("#/components/schemas/{name}") }))
     }
 
     /// Every fault of `body` as an instance of the named schema.

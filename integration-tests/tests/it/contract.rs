@@ -205,8 +205,13 @@ fn kept_answers_in_clear(service: &Service) -> usize {
 /// Rate limits count real seconds, so they are asked on one database alone: they do not touch it.
 #[tokio::test]
 async fn too_many_requests_are_told_when_to_come_back() {
-    let options =
-        Options { variables: vec![("NIMRS_SIGN_ON_RATE_LIMIT", "3".to_owned()), ("NIMRS_RATE_LIMIT", "2".to_owned())] };
+    let options = Options {
+        variables: vec![
+            ("NIMRS_SIGN_ON_RATE_LIMIT", "3".to_owned()),
+            ("NIMRS_RATE_LIMIT", "2".to_owned()),
+            ("NIMRS_PUBLIC_RATE_LIMIT", "5".to_owned()),
+        ],
+    };
     let service = Service::start_with(Backend::Sqlite, options).await;
     let here = service.brooklyn().await;
     let client = service.signed_on(G::Level1, here).await;
