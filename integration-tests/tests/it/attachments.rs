@@ -115,6 +115,9 @@ on_both! {
         let form = Form::new().text("file", "no name").text("description", "a\0b");
         send(client, &list, form).await.problem(422, "validation_failed")
             .fault("/file", "file_name_missing").fault("/description", "nul_character");
+        // Nothing said is clinical; something said must be a class, for a wrong guess would show too much.
+        let empty = Form::new().text("confidentiality", "").part("file", pdf());
+        send(client, &list, empty).await.problem(422, "validation_failed").fault("/confidentiality", "unknown_value");
         attach(client, &list, file("empty.txt", "text/plain", b"")).await.problem(422, "validation_failed").fault("/file", "empty_file");
         assert_eq!(client.get(&case.path).await.expect(200).version(), 1);
     }

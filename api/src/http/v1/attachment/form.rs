@@ -143,7 +143,7 @@ impl Form {
     }
 
     fn class(&mut self) -> AttachmentClass {
-        let Some(code) = self.confidentiality.take().filter(|code| !code.is_empty()) else {
+        let Some(code) = self.confidentiality.take() else {
             return AttachmentClass::Clinical;
         };
         AttachmentClass::from_code(&code).unwrap_or_else(|| {
