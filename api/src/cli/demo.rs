@@ -35,7 +35,7 @@ pub async fn run(args: DemoArgs, config: Config, system: System) -> Result<(), S
 
 fn write(file: &Path, accounts: &[DemoAccount]) -> Result<(), StartError> {
     let text = serde_json::to_string_pretty(accounts).map_err(|error| StartError(error.to_string()))?;
-    std::fs::write(file, text + "\n")
+    crate::service::secret::sealing::write_private(file, &(text + "\n"))
         .map_err(|error| StartError(format!("the accounts could not be written to {}: {error}", file.display())))
 }
 

@@ -108,6 +108,10 @@ pub fn sign_on(facts: &AccountFacts, offered: SignOn, now: DateTime<Utc>) -> Sig
             Standing::Active => SignOnOutcome::Success { step },
             standing => SignOnOutcome::Refused { standing, step },
         },
+        // The right PIN with a code that was right but is used up: the same request sent twice, not a guess.
+        None if offered.pin_ok && offered.code_step.is_some() => {
+            SignOnOutcome::Failed { failed_attempts: facts.failed_attempts, locked_now: false }
+        }
         _ => {
             let failed_attempts = facts.failed_attempts.saturating_add(1);
             SignOnOutcome::Failed { failed_attempts, locked_now: failed_attempts == FAILED_ATTEMPTS_LIMIT }

@@ -113,6 +113,7 @@ impl Operation {
                 faults.push(field_error(&pointer, "required", "This parameter is needed."));
             }
         }
+        faults.truncate(100);
         faults
     }
 

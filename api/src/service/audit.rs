@@ -66,7 +66,19 @@ pub fn done(tx: &mut Tx<'_>, actor: &Actor, event: Event) -> AppResult<()> {
 /// Writes that `actor` was refused something.
 pub fn refused(tx: &mut Tx<'_>, actor: &Actor, detail: &str) -> AppResult<()> {
     let details = serde_json::json!({ "operation": tx.request.operation, "detail": detail });
-    write(tx, Some(actor), Event { action: "refused", details: Some(details), ..Event::default() }, "refused")
+    let subject = asked_for(&tx.request.path);
+    write(tx, Some(actor), Event { action: "refused", subject, reason: None, details: Some(details) }, "refused")
+}
+
+/// The incident or account in a path, so that a refusal stands in its history.
+fn asked_for(path: &str) -> Subject {
+    let mut parts = path.trim_start_matches("/v1/").split('/');
+    let (kind, id) = (parts.next(), parts.next().and_then(|id| id.parse::<Uuid>().ok()));
+    match (kind, id) {
+        (Some("incidents"), Some(id)) => Subject { incident: Some(IncidentId(id)), ..Subject::new("incident", id) },
+        (Some("accounts"), Some(id)) => Subject::new("account", id),
+        _ => Subject::default(),
+    }
 }
 
 /// Writes something with an outcome of its own, or without an actor (sign-on, the command line).

@@ -23,6 +23,8 @@ pub struct RequestInfo {
     pub id: String,
     /// The operation, as `POST /v1/incidents`.
     pub operation: String,
+    /// The path as it was asked for, with its ids.
+    pub path: String,
     /// Where the caller is.
     pub client_address: Option<String>,
     /// The caller's program.

@@ -47,6 +47,7 @@ pub fn context(request: &HttpRequest) -> Result<Ctx, HttpError> {
     let info = RequestInfo {
         id: traits.request_id,
         operation: format!("{} {pattern}", request.method()),
+        path: request.path().to_owned(),
         client_address: Some(traits.client_address).filter(|address| !address.is_empty()),
         user_agent: text_header(request, header::USER_AGENT.as_str())?,
         access_reason: text_header(request, "Access-Reason")?,

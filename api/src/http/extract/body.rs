@@ -137,7 +137,12 @@ impl<T: Body> Taken for T {
 /// Adds the `Idempotency-Key`, if there is one, with the digest of what it stands for.
 pub fn claim(request: &HttpRequest, ctx: Ctx, bytes: &[u8]) -> Result<Ctx, HttpError> {
     const NAME: &str = "Idempotency-Key";
-    let Some(key) = text_header(request, NAME)? else { return Ok(ctx) };
+    let Some(key) = text_header(request, NAME)? else {
+        if request.headers().contains_key(NAME) {
+            return Err(AppError::invalid_at(&format!("header:{NAME}"), "too_short", "Must not be empty.").into());
+        }
+        return Ok(ctx);
+    };
     // Operations that do not document the key take it all the same, but never a shortened one.
     if key.chars().count() > MAX_KEY {
         let message = format!("May have at most {MAX_KEY} characters.");

@@ -19,7 +19,9 @@ use super::audit::{self, Event, Subject};
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
 use super::follow_up::expect;
-use super::incident::{Change, Incident, attachment_view, commit_change, hold_facts, hold_open, see};
+use super::incident::{
+    Change, Incident, attachment_view, commit_change, hold_facts, hold_open, identifies, see, shown_file,
+};
 use super::page::PageRequest;
 
 /// What is written of a new file.
@@ -52,7 +54,8 @@ pub async fn list(
         let incident = see(tx, &actor, id)?;
         let rows = db::attachment::list(tx.conn, incident.facility(), id, page.after, page.rows())?;
         let (rows, next) = page.cut(rows, |row| row.id);
-        Ok((rows.iter().map(attachment_view).collect(), next))
+        let identified = identifies(&actor, tx.request, &incident);
+        Ok((rows.iter().map(|row| shown_file(row, identified)).collect(), next))
     })
     .await
 }
@@ -61,7 +64,8 @@ pub async fn list(
 pub async fn get(ctx: &Ctx, actor: Actor, id: IncidentId, attachment: AttachmentId) -> AppResult<AttachmentView> {
     ctx.read(move |tx| {
         let incident = see(tx, &actor, id)?;
-        Ok(attachment_view(&find(tx, &incident, attachment)?))
+        let identified = identifies(&actor, tx.request, &incident);
+        Ok(shown_file(&find(tx, &incident, attachment)?, identified))
     })
     .await
 }

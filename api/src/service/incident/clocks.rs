@@ -1,6 +1,6 @@
 //! The clocks of an incident: kept in step with its record, read, and extended.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use nimrs_contract::clock::{ClockExtension, ClockView, ExtendClock};
 use nimrs_contract::vocabulary::{ClockCode, ClockStatus, Code, IncidentClass, IncidentStatus};
 use serde_json::json;
@@ -11,6 +11,7 @@ use crate::db::types::{At, Coded};
 use crate::domain::calendar::{Holidays, to_microseconds};
 use crate::domain::clocks::{Clock, ClockFacts, clock_row, clocks as running_clocks, status};
 use crate::domain::ids::IncidentId;
+use crate::domain::lifecycle::was_submitted;
 use crate::domain::permissions::{Actor, ChangePermit, actions};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
@@ -139,6 +140,9 @@ pub async fn clocks(ctx: &Ctx, actor: Actor, id: IncidentId) -> AppResult<Vec<Cl
     .await
 }
 
+/// The furthest ahead that a clock is extended at a time.
+const MAX_EXTENSION_DAYS: i64 = 366;
+
 /// Gives more time for something that is still to be done.
 pub async fn extend_clock(
     ctx: &Ctx,
@@ -152,6 +156,9 @@ pub async fn extend_clock(
     ctx.change(&who, move |tx| {
         let (mut incident, permit) = hold::<actions::IncidentReview>(tx, &actor, id)?;
         check_version(&incident, expected)?;
+        if !was_submitted(incident.row.status.0) {
+            return Err(AppError::conflict("Nothing is extended for a draft: it has not been submitted."));
+        }
         let rows = db::clock::of_incident(tx.conn, incident.facility(), id)?;
         let mut row = rows.into_iter().find(|row| row.code.0 == code).ok_or_else(|| AppError::not_found("clock"))?;
         extend(tx, &actor, &mut row, &request)?;
@@ -171,6 +178,10 @@ fn extend(tx: &Tx<'_>, actor: &Actor, row: &mut ClockRow, request: &ExtendClock)
     let until = to_microseconds(request.until);
     if until <= row.due_at.0 {
         return Err(AppError::invalid_at("/until", "not_later", "must be later than the present due time"));
+    }
+    if until > tx.now + TimeDelta::days(MAX_EXTENSION_DAYS) {
+        let message = format!("must be at most {MAX_EXTENSION_DAYS} days ahead; it can be extended again then");
+        return Err(AppError::invalid_at("/until", "too_late", message));
     }
     row.due_at = At(until);
     row.extended_until = Some(At(until));

@@ -12,6 +12,7 @@ mod draft;
 mod find;
 mod investigate;
 mod list;
+mod masking;
 pub(crate) mod read;
 mod review;
 mod submit;
@@ -32,7 +33,7 @@ pub use review::{close, finish, reopen, return_};
 pub(crate) use submit::check_stays_whole;
 pub use submit::submit;
 pub use version::{diff, history, version, versions};
-pub use view::{attachment_view, identifies, note_read, notification_view, person_view, view};
+pub use view::{attachment_view, identifies, note_read, notification_view, person_view, shown_file, view};
 
 use nimrs_contract::notification::NotificationContent;
 use nimrs_contract::person::PersonContent;

@@ -14,8 +14,7 @@ use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 use crate::service::page::PageRequest;
 
-use super::view::without_family;
-use super::{Incident, identifies, read, see};
+use super::{Incident, identifies, masking, read, see};
 
 /// The versions of an incident, oldest first, and the number after which the next page begins.
 pub async fn versions(
@@ -118,16 +117,5 @@ fn find(tx: &mut Tx<'_>, incident: &Incident, number: i32) -> AppResult<VersionR
 
 /// A record as it may be shown.
 fn shown(record: IncidentRecord, identified: bool) -> IncidentRecord {
-    if identified {
-        return record;
-    }
-    let mut record = record;
-    for person in &mut record.people {
-        person.identified = false;
-        person.content = person.content.without_identity();
-    }
-    for notice in &mut record.notifications {
-        notice.content = without_family(notice.content.clone());
-    }
-    record
+    if identified { record } else { masking::record(record) }
 }

@@ -2,11 +2,10 @@
 
 use nimrs_contract::attachment::AttachmentView;
 use nimrs_contract::incident::IncidentView;
-use nimrs_contract::notification::{NotificationContent, NotificationView};
+use nimrs_contract::notification::NotificationView;
 use nimrs_contract::person::PersonView;
 use nimrs_contract::problem::Warning;
 use nimrs_contract::taxonomy::ClassificationRequest;
-use nimrs_contract::vocabulary::NotificationRecipient;
 use serde_json::json;
 
 use crate::db::attachment::AttachmentRow;
@@ -22,6 +21,7 @@ use crate::service::error::AppResult;
 
 use super::Incident;
 use super::find::allowed_actions;
+use super::masking;
 
 /// Whether the actor may know who the people of an incident are.
 pub fn identifies(actor: &Actor, request: &RequestInfo, incident: &Incident) -> bool {
@@ -55,7 +55,7 @@ pub fn view(actor: &Actor, request: &RequestInfo, incident: &Incident) -> Incide
         external_reference: row.external_reference.clone(),
         status: row.status.0,
         version: row.version,
-        content: row.content.0.clone(),
+        content: if identified { row.content.0.clone() } else { masking::content(row.content.0.clone()) },
         provider_class: row.class.map(|class| class.0),
         jc_class: row.jc_class.map(|class| class.0),
         to_justice_center: row.incident_type.is_some_and(|kind| goes_to_justice_center(kind.0)),
@@ -71,7 +71,7 @@ pub fn view(actor: &Actor, request: &RequestInfo, incident: &Incident) -> Incide
         people: incident.people.iter().map(|person| person_view(person, identified)).collect(),
         identified,
         notifications: incident.notifications.iter().map(|notice| notification_view(notice, identified)).collect(),
-        attachments: incident.attachments.iter().map(attachment_view).collect(),
+        attachments: incident.attachments.iter().map(|row| shown_file(row, identified)).collect(),
         allowed_actions: allowed_actions(actor, row),
         warnings: warnings(row),
     }
@@ -88,7 +88,7 @@ pub fn person_view(row: &PersonRow, identified: bool) -> PersonView {
     }
 }
 
-/// The view of a notice; unless `identified`, without the name of one who stands for the client.
+/// The view of a notice; unless `identified`, without the person who was told.
 pub fn notification_view(row: &NotificationRow, identified: bool) -> NotificationView {
     let content = row.content.0.clone();
     NotificationView {
@@ -96,17 +96,7 @@ pub fn notification_view(row: &NotificationRow, identified: bool) -> Notificatio
         version: row.version,
         recorded_at: row.recorded_at.0,
         recorded_by: row.recorded_by.clone(),
-        content: if identified { content } else { without_family(content) },
-    }
-}
-
-/// The name of a qualified person or a guardian leads to the client.
-pub(super) fn without_family(content: NotificationContent) -> NotificationContent {
-    match content.recipient {
-        NotificationRecipient::QualifiedPerson | NotificationRecipient::Guardian => {
-            NotificationContent { person: None, note: None, ..content }
-        }
-        _ => content,
+        content: if identified { content } else { masking::notice(content) },
     }
 }
 
@@ -124,6 +114,12 @@ pub fn attachment_view(row: &AttachmentRow) -> AttachmentView {
         uploaded_at: row.uploaded_at.0,
         version: row.version,
     }
+}
+
+/// The view of a file as it may be shown.
+pub fn shown_file(row: &AttachmentRow, identified: bool) -> AttachmentView {
+    let view = attachment_view(row);
+    if identified { view } else { masking::file(view) }
 }
 
 fn warnings(row: &IncidentRow) -> Vec<Warning> {
