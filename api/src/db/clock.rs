@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use nimrs_contract::vocabulary::{ClockCode, FieldOffice};
 
-use super::connection::{AnyConnection, MultiBackend, each_backend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::incident::distinct;
 use super::schema::incident_clocks;
@@ -53,9 +53,7 @@ pub fn of_incident(
 
 /// Writes new clocks.
 pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[ClockRow]) -> Result<(), DbError> {
-    if !rows.is_empty() {
-        each_backend!(conn, c => diesel::insert_into(incident_clocks::table).values(rows).execute(c))?;
-    }
+    insert_rows!(conn, incident_clocks::table, rows);
     Ok(())
 }
 

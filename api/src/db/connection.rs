@@ -27,6 +27,25 @@ macro_rules! each_backend {
 }
 pub(crate) use each_backend;
 
+/// Writes several rows: in one statement on PostgreSQL, and one by one on SQLite, where the statement is compiled once
+/// and a batch would be a savepoint of its own.
+macro_rules! insert_rows {
+    ($conn:expr, $table:expr, $rows:expr) => {
+        match $conn {
+            $crate::db::connection::AnyConnection::Pg(c) if !$rows.is_empty() => {
+                diesel::RunQueryDsl::execute(diesel::insert_into($table).values($rows), c)?;
+            }
+            $crate::db::connection::AnyConnection::Pg(_) => (),
+            $crate::db::connection::AnyConnection::Sqlite(c) => {
+                for row in $rows {
+                    diesel::RunQueryDsl::execute(diesel::insert_into($table).values(row), c)?;
+                }
+            }
+        }
+    };
+}
+pub(crate) use insert_rows;
+
 /// Holds the selected rows against other changes until the transaction ends. SQLite has one writer, which is lock
 /// enough; on PostgreSQL the rows are locked.
 macro_rules! lock_row {

@@ -136,7 +136,8 @@ pub fn lock(conn: &mut AnyConnection, sight: Sight, id: IncidentId) -> Result<Op
     find(conn, sight, id)
 }
 
-/// What an incident of this facility takes over from it.
+/// What an incident of this facility takes over from it. Without a LIMIT, since SQLite compiles a statement anew
+/// whenever a limit is bound.
 pub fn facility(conn: &mut AnyConnection, id: FacilityId) -> Result<Option<FacilityFacts>, DbError> {
     Ok(each_backend!(conn, c => facilities::table
         .find(id)
@@ -146,7 +147,7 @@ pub fn facility(conn: &mut AnyConnection, id: FacilityId) -> Result<Option<Facil
             facilities::field_office,
             facilities::active,
         ))
-        .first(c)
+        .get_result(c)
         .optional())?)
 }
 

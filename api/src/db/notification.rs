@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use nimrs_contract::notification::NotificationContent;
 use nimrs_contract::vocabulary::NotificationRecipient;
 
-use super::connection::{AnyConnection, MultiBackend, each_backend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::schema::incident_notifications;
 use super::types::{At, Coded, Json};
@@ -48,9 +48,7 @@ pub fn of_incident(
 
 /// Writes new notices.
 pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[NotificationRow]) -> Result<(), DbError> {
-    if !rows.is_empty() {
-        each_backend!(conn, c => diesel::insert_into(incident_notifications::table).values(rows).execute(c))?;
-    }
+    insert_rows!(conn, incident_notifications::table, rows);
     Ok(())
 }
 

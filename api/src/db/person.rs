@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use nimrs_contract::person::PersonContent;
 use nimrs_contract::vocabulary::PersonRole;
 
-use super::connection::{AnyConnection, MultiBackend, each_backend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::schema::incident_people;
 use super::types::{At, Coded, Json};
@@ -45,9 +45,7 @@ pub fn of_incident(
 
 /// Writes new people.
 pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[PersonRow]) -> Result<(), DbError> {
-    if !rows.is_empty() {
-        each_backend!(conn, c => diesel::insert_into(incident_people::table).values(rows).execute(c))?;
-    }
+    insert_rows!(conn, incident_people::table, rows);
     Ok(())
 }
 

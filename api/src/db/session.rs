@@ -44,7 +44,7 @@ pub fn live(
         .filter(sessions::ended_at.is_null())
         .filter(sessions::expires_at.gt(At(now)))
         .select((SessionRow::as_select(), AccountRow::as_select()))
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 
