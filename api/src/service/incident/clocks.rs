@@ -11,7 +11,6 @@ use crate::db::types::{At, Coded};
 use crate::domain::calendar::{Holidays, to_microseconds};
 use crate::domain::clocks::{Clock, ClockFacts, clock_row, clocks as running_clocks, status};
 use crate::domain::ids::IncidentId;
-use crate::domain::lifecycle::was_submitted;
 use crate::domain::permissions::{Actor, ChangePermit, actions};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
@@ -156,9 +155,6 @@ pub async fn extend_clock(
     ctx.change(&who, move |tx| {
         let (mut incident, permit) = hold::<actions::IncidentReview>(tx, &actor, id)?;
         check_version(&incident, expected)?;
-        if !was_submitted(incident.row.status.0) {
-            return Err(AppError::conflict("Nothing is extended for a draft: it has not been submitted."));
-        }
         let rows = db::clock::of_incident(tx.conn, incident.facility(), id)?;
         let mut row = rows.into_iter().find(|row| row.code.0 == code).ok_or_else(|| AppError::not_found("clock"))?;
         extend(tx, &actor, &mut row, &request)?;
