@@ -18,6 +18,8 @@ for ((waited = 0; waited < 300; waited++)); do
     sleep 0.1
 done
 
+# start_service adds to a copy of its own, in a subshell.
+# shellcheck disable=SC2031
 SERVICE_ENV+=(NIMRS_ATTACHMENTS_URL=s3://files/nimrs/attachments "NIMRS_S3_ENDPOINT=http://127.0.0.1:$port"
     NIMRS_S3_ACCESS_KEY_ID=test NIMRS_S3_SECRET_ACCESS_KEY=test)
 new_demo "$folder" "sqlite://$folder/nimrs.db"

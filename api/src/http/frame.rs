@@ -74,6 +74,7 @@ fn observe(http: &Http, request: &ServiceRequest) -> Traits {
         request_id: given.filter(acceptable).map_or_else(|| http.app.system.uuid().to_string(), str::to_owned),
         trace: trace.filter(is_trace).map(str::to_owned),
         client_address: client_address::of(request, &http.app.config.server.trusted_proxies),
+        pattern: request.match_pattern(),
         limit: None,
     }
 }
@@ -82,8 +83,8 @@ fn observe(http: &Http, request: &ServiceRequest) -> Traits {
 /// are not as the document says.
 fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<AppError> {
     let path = request.path();
-    let pattern = request.match_pattern();
-    let operation = pattern.and_then(|pattern| http.operations.get(request.method().as_str(), &pattern));
+    let pattern = traits.pattern.as_deref();
+    let operation = pattern.and_then(|pattern| http.operations.get(request.method().as_str(), pattern));
     // A token counts against its account instead, once it has proved to be one.
     let has_account = operation.is_some_and(|operation| operation.permission != "none")
         && request.headers().contains_key(header::AUTHORIZATION);
@@ -190,10 +191,10 @@ fn log_line(
     traits: &Traits,
     watch: &Stopwatch,
 ) {
-    let pattern = request.match_pattern().unwrap_or_else(|| "unmatched".to_owned());
+    let pattern = traits.pattern.as_deref().unwrap_or("unmatched");
     let status = response.status().as_u16();
     let seconds = watch.seconds();
-    http.metrics.observe(request.method().as_str(), &pattern, status, seconds);
+    http.metrics.observe(request.method().as_str(), pattern, status, seconds);
     log::info!(
         "request_id={} trace={} method={} operation={pattern} status={status} seconds={seconds:.6} client={}",
         traits.request_id,

@@ -48,6 +48,8 @@ pub struct Traits {
     pub trace: Option<String>,
     /// Where the caller is.
     pub client_address: String,
+    /// The pattern of the path, as `/v1/incidents/{id}`; found once, since that asks every route.
+    pub pattern: Option<String>,
     /// What the rate limiter said.
     pub limit: Option<rate_limit::Verdict>,
 }

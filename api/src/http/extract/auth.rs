@@ -43,7 +43,7 @@ pub struct Auth<A: Action> {
 pub fn context(request: &HttpRequest) -> Result<Ctx, HttpError> {
     let http = http(request)?;
     let traits = traits(request);
-    let pattern = request.match_pattern().unwrap_or_default();
+    let pattern = traits.pattern.unwrap_or_default();
     let info = RequestInfo {
         id: traits.request_id,
         operation: format!("{} {pattern}", request.method()),

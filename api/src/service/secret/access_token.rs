@@ -4,7 +4,7 @@
 //! shared by all its processes, and renewed every 30 days; a retired key still checks until its last token has run out.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -14,6 +14,7 @@ use ed25519_dalek::pkcs8::EncodePrivateKey;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use nimrs_contract::auth::{Jwk, JwkSet};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::db::AnyConnection;
 use crate::db::signing_key::{self, SigningKeyRow};
@@ -28,12 +29,14 @@ use super::sealing::Sealer;
 pub const MINUTES: i64 = 15;
 /// The `aud` of access tokens.
 pub const AUDIENCE: &str = "nimrs-api";
+/// Genuine tokens that are remembered at the same time.
+const MOST_CHECKED: usize = 10_000;
 const TYPE: &str = "at+jwt";
 const RENEW_AFTER_DAYS: i64 = 30;
 const PURPOSE: &str = "signing key";
 
 /// What an access token says.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Claims {
     iss: String,
     aud: String,
@@ -55,6 +58,9 @@ struct Keys {
     signing: Option<(String, Arc<EncodingKey>)>,
     checking: HashMap<String, Arc<DecodingKey>>,
     published: Vec<Jwk>,
+    /// What was found of genuine tokens, by their digests: checking a signature costs more than all else of a small
+    /// request. Whether the session is live is asked of the database all the same.
+    checked: Arc<Mutex<HashMap<[u8; 32], Claims>>>,
     /// When the keys should be looked at again.
     look_again_at: Option<DateTime<Utc>>,
 }
@@ -161,13 +167,32 @@ impl TokenKeys {
 
     /// What a token says, if it is genuine, ours, of this purpose and not run out.
     pub fn check(&self, token: &str, issuer: &str, now: DateTime<Utc>) -> Option<Claims> {
+        let digest: [u8; 32] = Sha256::digest(token.as_bytes()).into();
+        let checked = Arc::clone(&self.keys().checked);
+        let known = checked.lock().unwrap_or_else(PoisonError::into_inner).get(&digest).cloned();
+        let claims = match known {
+            Some(claims) => claims,
+            None => {
+                let claims = self.verify(token, issuer)?;
+                let mut checked = checked.lock().unwrap_or_else(PoisonError::into_inner);
+                if checked.len() >= MOST_CHECKED {
+                    checked.clear();
+                }
+                checked.insert(digest, claims.clone());
+                claims
+            }
+        };
+        (claims.exp > now.timestamp()).then_some(claims)
+    }
+
+    /// What a token says, if its signature and its purpose are right.
+    fn verify(&self, token: &str, issuer: &str) -> Option<Claims> {
         let header = jsonwebtoken::decode_header(token).ok()?;
         if header.typ.as_deref() != Some(TYPE) || header.alg != Algorithm::EdDSA {
             return None;
         }
         let key = self.keys().checking.get(header.kid.as_deref()?).cloned()?;
-        let claims = jsonwebtoken::decode::<Claims>(token, &key, &validation(issuer)).ok()?.claims;
-        (claims.exp > now.timestamp()).then_some(claims)
+        Some(jsonwebtoken::decode::<Claims>(token, &key, &validation(issuer)).ok()?.claims)
     }
 }
 
