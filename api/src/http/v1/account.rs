@@ -204,7 +204,8 @@ async fn reset_pin(
 
 /// Issue a new e-token
 ///
-/// The old one stops working; the answer has a single-use code with which the person takes the new one.
+/// The old one stops working; the answer has a single-use code with which the person sets a PIN and takes the new one.
+/// Make sure of who asks: the code alone is enough.
 #[utoipa::path(tag = "Accounts", operation_id = "reissue_account_token", params(IfMatchHeader), request_body = ReissueToken,
     responses((status = 200, description = "Issued.", body = AccountChange)),
     extensions(("x-permission" = json!("account.reissue_token"))))]
