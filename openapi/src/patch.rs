@@ -13,6 +13,7 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::committee_review::CommitteeReviewContent;
 use crate::corrective_action::CorrectiveActionContent;
+use crate::directory::ClinicalRiskManagerContent;
 use crate::incident_content::IncidentContent;
 use crate::investigation::InvestigationContent;
 use crate::notification::NotificationContent;
@@ -66,6 +67,10 @@ merge_patch! {
 merge_patch! {
     /// A change of a corrective action.
     CorrectiveActionPatch of CorrectiveActionContent
+}
+merge_patch! {
+    /// A change of an entry of the directory of Clinical Risk Managers.
+    ClinicalRiskManagerPatch of ClinicalRiskManagerContent
 }
 
 /// The schema of a merge patch of what `target` describes.

@@ -410,6 +410,185 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    jc_cases (id) {
+        id -> Id,
+        jc_number -> Text,
+        sequence -> Integer,
+        facility_id -> Nullable<Id>,
+        field_office -> Nullable<Text>,
+        status -> Text,
+        facility_name -> Nullable<Text>,
+        county_fips -> Nullable<Text>,
+        content -> Text,
+        received_at -> UtcTimestamp,
+        release_due_at -> UtcTimestamp,
+        released_at -> Nullable<UtcTimestamp>,
+        released_by -> Nullable<Text>,
+        released_automatically -> Bool,
+        imported_at -> Nullable<UtcTimestamp>,
+        imported_by -> Nullable<Text>,
+        imported_sequence -> Nullable<Integer>,
+        incident_id -> Nullable<Id>,
+        dispute_ground -> Nullable<Text>,
+        dispute_reason -> Nullable<Text>,
+        duplicate_of -> Nullable<Text>,
+        disputed_at -> Nullable<UtcTimestamp>,
+        disputed_by -> Nullable<Text>,
+        withdrawn_at -> Nullable<UtcTimestamp>,
+        withdrawal_reason -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    jc_case_deliveries (case_id, id) {
+        case_id -> Id,
+        id -> Id,
+        sequence -> Integer,
+        outcome -> Text,
+        digest -> Binary,
+        delivery -> Text,
+        account_id -> Id,
+        user_id -> Text,
+        received_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    jc_requests (id) {
+        id -> Id,
+        kind -> Text,
+        jc_number -> Text,
+        open_key -> Nullable<Text>,
+        facility_id -> Id,
+        field_office -> Text,
+        incident_id -> Nullable<Id>,
+        case_id -> Nullable<Id>,
+        status -> Text,
+        content -> Text,
+        mail -> Text,
+        requested_by -> Id,
+        requested_by_user_id -> Text,
+        failure -> Nullable<Text>,
+        outcome -> Nullable<Text>,
+        decision -> Nullable<Text>,
+        answer -> Nullable<Text>,
+        answered_classification -> Nullable<Text>,
+        answered_type -> Nullable<Text>,
+        answered_facility_id -> Nullable<Id>,
+        answered_at -> Nullable<UtcTimestamp>,
+        answered_by -> Nullable<Text>,
+        sent_at -> Nullable<UtcTimestamp>,
+        closed_at -> Nullable<UtcTimestamp>,
+        closed_by -> Nullable<Text>,
+        closing_note -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    outbox_messages (id) {
+        id -> Id,
+        kind -> Text,
+        subject_id -> Id,
+        message_id -> Text,
+        envelope -> Text,
+        message -> Binary,
+        status -> Text,
+        attempts -> Integer,
+        queued_at -> UtcTimestamp,
+        next_attempt_at -> UtcTimestamp,
+        lease_owner -> Nullable<Id>,
+        lease_until -> Nullable<UtcTimestamp>,
+        last_error -> Nullable<Text>,
+        sent_at -> Nullable<UtcTimestamp>,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    clinical_risk_managers (id) {
+        id -> Id,
+        name -> Text,
+        email -> Text,
+        phone -> Nullable<Text>,
+        field_office -> Text,
+        county_fips -> Nullable<Text>,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    findings (facility_id, incident_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        id -> Id,
+        jc_number -> Text,
+        allegation -> Text,
+        subject_person_id -> Nullable<Id>,
+        status -> Text,
+        category -> Nullable<Text>,
+        stage -> Text,
+        determined_at -> Nullable<UtcTimestamp>,
+        subject_notified_at -> Nullable<UtcTimestamp>,
+        amendment_requested_at -> Nullable<UtcTimestamp>,
+        seal_on -> Nullable<Date>,
+        sealed_at -> Nullable<UtcTimestamp>,
+        summary -> Nullable<Text>,
+        recorded_by -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    finding_steps (facility_id, incident_id, finding_id, id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        finding_id -> Id,
+        id -> Id,
+        event -> Text,
+        at -> UtcTimestamp,
+        recorded_at -> UtcTimestamp,
+        recorded_by -> Nullable<Text>,
+        status -> Text,
+        category -> Nullable<Text>,
+        stage -> Text,
+        note -> Nullable<Text>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -434,4 +613,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     committee_reviews,
     corrective_actions,
     inquiries,
+    jc_cases,
+    jc_case_deliveries,
+    jc_requests,
+    outbox_messages,
+    clinical_risk_managers,
+    findings,
+    finding_steps,
 );

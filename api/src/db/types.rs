@@ -195,8 +195,8 @@ macro_rules! id_columns {
 }
 
 use crate::domain::ids::{
-    AccountId, AttachmentId, AuditId, CorrectiveActionId, EnrollmentId, FacilityId, IncidentId, InquiryId,
-    NotificationId, PersonId, SessionId, UnitId,
+    AccountId, AttachmentId, AuditId, ClinicalRiskManagerId, CorrectiveActionId, EnrollmentId, FacilityId, FindingId,
+    IncidentId, InquiryId, JcCaseId, JcRequestId, NotificationId, OutboxMessageId, PersonId, SessionId, UnitId,
 };
 
 /// An id of a row that only the database floor names: a signing key, a line of a history.
@@ -213,12 +213,17 @@ id_columns!(
     AccountId,
     AttachmentId,
     AuditId,
+    ClinicalRiskManagerId,
     CorrectiveActionId,
     EnrollmentId,
     FacilityId,
+    FindingId,
     IncidentId,
     InquiryId,
+    JcCaseId,
+    JcRequestId,
     NotificationId,
+    OutboxMessageId,
     PersonId,
     SessionId,
     UnitId,

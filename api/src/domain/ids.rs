@@ -73,6 +73,16 @@ ids! {
     CorrectiveActionId,
     /// A question of the State to a facility about an incident.
     InquiryId,
+    /// A case of the Justice Center in the import queue.
+    JcCaseId,
+    /// A request to the Justice Center.
+    JcRequestId,
+    /// A finding of the Justice Center.
+    FindingId,
+    /// An entry of the directory of Clinical Risk Managers.
+    ClinicalRiskManagerId,
+    /// A mail that waits to leave, or left.
+    OutboxMessageId,
     /// The invitation that lets a new account set its PIN and e-token.
     EnrollmentId,
     /// An entry of the audit log.

@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod classification;
+pub mod clinical_risk_manager;
 pub mod clocks;
 pub mod committee;
 pub mod contacts;
@@ -12,13 +13,17 @@ pub mod diff;
 pub mod directory;
 pub mod faults;
 pub mod file_name;
+pub mod finding;
 pub mod follow_up;
 pub mod ids;
 pub mod investigation;
+pub mod jc_case;
 pub mod jc_number;
+pub mod jc_request;
 pub mod lifecycle;
 pub mod media_type;
 pub mod merge_patch;
+pub mod outbox;
 pub mod permissions;
 pub mod standing;
 pub mod submission;

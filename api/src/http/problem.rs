@@ -18,7 +18,7 @@ pub const MEDIA_TYPE: &str = "application/problem+json";
 pub fn status(code: ProblemCode) -> StatusCode {
     use ProblemCode as C;
     match code {
-        C::MalformedJson | C::MalformedRequest => StatusCode::BAD_REQUEST,
+        C::MalformedJson | C::MalformedXml | C::MalformedRequest => StatusCode::BAD_REQUEST,
         C::InvalidToken | C::SignOnFailed | C::RefreshRefused => StatusCode::UNAUTHORIZED,
         C::Forbidden
         | C::AccountLockedFailedAttempts

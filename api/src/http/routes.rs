@@ -22,9 +22,13 @@ pub fn all(config: &mut ServiceConfig<'_>) {
     v1::corrective_action::routes(config);
     v1::committee_review::routes(config);
     v1::inquiry::routes(config);
+    v1::jc_case::routes(config);
+    v1::jc_request::routes(config);
+    v1::finding::routes(config);
     v1::taxonomy::routes(config);
     v1::facility::routes(config);
     v1::directory::routes(config);
     v1::contact::routes(config);
     v1::holiday::routes(config);
+    v1::clinical_risk_manager::routes(config);
 }

@@ -2,15 +2,20 @@
 
 mod access;
 mod attachments;
+mod clinical_risk_managers;
 mod contract;
 mod demo;
 mod directory;
 mod document;
+mod findings;
 mod floors;
 mod follow_up;
+mod import_queue;
 mod incidents;
+mod jc_requests;
 mod kill;
 mod lifecycle;
+mod mail;
 mod process;
 mod schema;
 mod walk;

@@ -1,5 +1,6 @@
 //! Counties, field offices, facilities and whom to call.
 
+mod clinical_risk_manager;
 mod facility;
 
 use chrono::NaiveDate;
@@ -9,6 +10,7 @@ use validator::Validate;
 
 use crate::vocabulary::{ContactTopic, FieldOffice, StaffKind};
 
+pub use clinical_risk_manager::*;
 pub use facility::*;
 
 /// A county of New York State.

@@ -7,6 +7,8 @@ vocabulary! {
     pub enum ProblemCode {
         /// The body is not valid JSON.
         MalformedJson => "malformed_json",
+        /// The body is not XML that is taken here.
+        MalformedXml => "malformed_xml",
         /// The request is not well formed.
         MalformedRequest => "malformed_request",
         /// Sign on first.
@@ -71,6 +73,7 @@ impl ProblemCode {
     pub fn title(self) -> &'static str {
         match self {
             Self::MalformedJson => "The body is not valid JSON",
+            Self::MalformedXml => "The body is not XML that is taken here",
             Self::MalformedRequest => "The request is not well formed",
             Self::InvalidToken => "Sign on first",
             Self::SignOnFailed => "Sign-on failed",
@@ -108,6 +111,10 @@ impl ProblemCode {
             Self::MalformedJson => {
                 "The body could not be read as JSON in UTF-8. Check it with a JSON tool; `errors` says \
                  where reading stopped."
+            }
+            Self::MalformedXml => {
+                "The body could not be read as XML in UTF-8, or it has what is not taken here for safety: a \
+                 document type, entities of its own, processing instructions. `errors` says where reading stopped."
             }
             Self::MalformedRequest => {
                 "A part of the request outside the body (a path, query or header value) has the wrong \

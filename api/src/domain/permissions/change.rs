@@ -3,8 +3,9 @@
 use crate::domain::ids::{AccountId, SessionId};
 
 use super::actions::{
-    CommitteeRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentFinish, IncidentReview,
-    IncidentSubmit, InquiryAnswer, InvestigationEdit, InvestigationFile,
+    CommitteeRecord, FindingRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentFinish,
+    IncidentReview, IncidentSubmit, InquiryAnswer, InvestigationEdit, InvestigationFile, JcCaseDeliver,
+    JcRequestAnswer, QueueImport,
 };
 use super::{Action, Permit};
 
@@ -12,6 +13,7 @@ use super::{Action, Permit};
 pub trait ChangesIncident: Action {}
 
 impl ChangesIncident for CommitteeRecord {}
+impl ChangesIncident for FindingRecord {}
 impl ChangesIncident for IncidentAmend {}
 impl ChangesIncident for IncidentCreate {}
 impl ChangesIncident for IncidentDiscardDraft {}
@@ -22,6 +24,9 @@ impl ChangesIncident for IncidentSubmit {}
 impl ChangesIncident for InquiryAnswer {}
 impl ChangesIncident for InvestigationEdit {}
 impl ChangesIncident for InvestigationFile {}
+impl ChangesIncident for JcCaseDeliver {}
+impl ChangesIncident for JcRequestAnswer {}
+impl ChangesIncident for QueueImport {}
 
 /// A [`Permit`] for any action that changes an incident; made from one and from nothing else.
 #[derive(Debug)]

@@ -18,7 +18,10 @@ pub fn sight(permission: P) -> Option<P> {
         | P::CommitteeRecord
         | P::IncidentFinish
         | P::IncidentReview
-        | P::InquiryAnswer => Some(P::IncidentRead),
+        | P::InquiryAnswer
+        | P::FindingRecord => Some(P::IncidentRead),
+        P::QueueRelease | P::QueueImport => Some(P::QueueRead),
+        P::JcRequestCreate | P::JcRequestAnswer => Some(P::JcRequestRead),
         P::AccountChangeGroup
         | P::AccountDeactivate
         | P::AccountUnlock

@@ -296,7 +296,17 @@ bodies! {
         c::directory::FacilityPatch,
         c::directory::NewUnit,
         c::directory::UnitPatch,
-        c::directory::NewHoliday;
+        c::directory::NewHoliday,
+        c::directory::ClinicalRiskManagerContent,
+        c::jc_case::JcCaseDelivery,
+        c::jc_case::ReleaseJcCase,
+        c::jc_case::ImportJcCase,
+        c::jc_case::DisputeJcCase,
+        c::jc_request::NewJcRequest,
+        c::jc_request::AnswerJcRequest,
+        c::jc_request::CloseJcRequest,
+        c::finding::NewFinding,
+        c::finding::AmendFinding;
     patches:
         c::patch::IncidentPatch,
         c::patch::PersonPatch,
@@ -304,4 +314,5 @@ bodies! {
         c::patch::InvestigationPatch,
         c::patch::CommitteeReviewPatch,
         c::patch::CorrectiveActionPatch,
+        c::patch::ClinicalRiskManagerPatch,
 }

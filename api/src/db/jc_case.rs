@@ -1,0 +1,1 @@
+//! Cases of the Justice Center, with every delivery as it came.

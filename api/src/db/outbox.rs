@@ -1,0 +1,1 @@
+//! Mails that wait to leave, and those that left.

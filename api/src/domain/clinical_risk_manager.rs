@@ -1,0 +1,1 @@
+//! Who is Clinical Risk Manager of a county on a day.

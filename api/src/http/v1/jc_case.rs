@@ -1,0 +1,6 @@
+//! Cases of the Justice Center and the import queue.
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(_config: &mut ServiceConfig<'_>) {}

@@ -1,0 +1,1 @@
+//! Delivers what waits in the outbox: mail over SMTP, or files in a folder.

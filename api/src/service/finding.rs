@@ -1,0 +1,1 @@
+//! Findings of the Justice Center on an incident.

@@ -1,0 +1,1 @@
+//! Deliveries of the Justice Center and the import queue.

@@ -1,0 +1,1 @@
+//! The outbox: mails leave once, and none is lost.

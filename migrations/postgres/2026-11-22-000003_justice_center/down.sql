@@ -1,0 +1,7 @@
+DROP TABLE finding_steps;
+DROP TABLE findings;
+DROP TABLE clinical_risk_managers;
+DROP TABLE outbox_messages;
+DROP TABLE jc_requests;
+DROP TABLE jc_case_deliveries;
+DROP TABLE jc_cases;
