@@ -5,7 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "the one place where the real clock and random source are read")]
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use rand::Rng;
@@ -74,12 +74,35 @@ pub struct System {
     pub clock: Arc<dyn Clock>,
     /// Gives random bytes.
     pub random: Arc<dyn Random>,
+    ticks: Arc<Ticks>,
+}
+
+/// Milliseconds and 4096ths of them: the part of an id that orders it.
+#[derive(Default)]
+struct Ticks(AtomicU64);
+
+impl Ticks {
+    /// How far ids may run ahead of the clock, in ticks; a clock that was set back further is believed.
+    const AHEAD: u64 = 100 << 12;
+
+    /// The tick of an instant, or the one after the last where that is not later.
+    fn next(&self, micros: u64) -> u64 {
+        let tick = ((micros / 1000) << 12) | ((micros % 1000) * 4096 / 1000);
+        let after = |last: u64| if (tick..tick + Self::AHEAD).contains(&last) { last + 1 } else { tick };
+        let before = self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |last| Some(after(last)));
+        after(before.unwrap_or_else(|last| last))
+    }
 }
 
 impl System {
     /// The real ones.
     pub fn real() -> Self {
-        Self { clock: Arc::new(SystemClock), random: Arc::new(SystemRandom) }
+        Self::new(Arc::new(SystemClock), Arc::new(SystemRandom))
+    }
+
+    /// A system with this clock and this random source.
+    pub fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        Self { clock, random, ticks: Arc::default() }
     }
 
     /// Now, in UTC, truncated to microseconds.
@@ -94,10 +117,15 @@ impl System {
         bytes
     }
 
-    /// A new UUIDv7 (RFC 9562 section 5.7) of the present millisecond.
+    /// A new UUIDv7 (RFC 9562 section 5.7). What is made later here sorts later, within a millisecond too (section
+    /// 6.2, method 3).
     pub fn uuid(&self) -> Uuid {
-        let millis = u64::try_from(self.now().timestamp_millis()).unwrap_or(0);
-        uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes()).into_uuid()
+        let tick = self.ticks.next(u64::try_from(self.now().timestamp_micros()).unwrap_or(0));
+        let mut rest: [u8; 10] = self.bytes();
+        let [_, _, _, _, _, _, high, low] = tick.to_be_bytes();
+        rest[0] = high & 0x0f;
+        rest[1] = low;
+        uuid::Builder::from_unix_timestamp_millis(tick >> 12, &rest).into_uuid()
     }
 
     /// A new id of any of the domain's kinds.
@@ -118,5 +146,32 @@ impl Stopwatch {
     /// Seconds since the start.
     pub fn seconds(&self) -> f64 {
         self.0.elapsed().as_secs_f64()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> System {
+        System::new(Arc::new(ManualClock::new(text.parse().unwrap())), Arc::new(SystemRandom))
+    }
+
+    #[test]
+    fn ids_of_one_instant_sort_as_they_were_made() {
+        let system = at("2026-03-01T10:00:00.999999Z");
+        let ids: Vec<Uuid> = (0..10_000).map(|_| system.uuid()).collect();
+        assert!(ids.is_sorted_by(|a, b| a < b));
+        assert!(ids.iter().all(|id| id.get_version_num() == 7));
+    }
+
+    #[test]
+    fn an_id_tells_its_millisecond_though_the_clock_goes_back() {
+        let clock = Arc::new(ManualClock::new("2026-03-01T10:00:00.123456Z".parse().unwrap()));
+        let system = System::new(clock.clone(), Arc::new(SystemRandom));
+        system.uuid();
+        clock.set("2025-03-01T10:00:00.5Z".parse().unwrap());
+        let (seconds, nanos) = system.uuid().get_timestamp().unwrap().to_unix();
+        assert_eq!((i64::try_from(seconds).unwrap(), nanos), (clock.now().timestamp(), 500_000_000));
     }
 }

@@ -127,7 +127,7 @@ fn launch(config: Config, clock: &Arc<ManualClock>) -> (SocketAddr, Arc<App>, Se
     let clock = Arc::clone(clock);
     let thread = std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async move {
-            let system = System { clock, random: Arc::new(SystemRandom) };
+            let system = System::new(clock, Arc::new(SystemRandom));
             let started = startup::build(config, system).await.expect("the service starts");
             let handle = started.server.handle();
             ready.send((started.address, started.app, handle)).expect("the test waits");

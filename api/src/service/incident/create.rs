@@ -130,19 +130,10 @@ fn new_incident(
         attachments: Vec::new(),
         stored_jc_numbers: Vec::new(),
     };
-    let ids = ordered_ids(tx, request.people.len());
-    incident.people = ids.into_iter().zip(request.people).map(|(id, person)| incident.person(tx, id, person)).collect();
-    let ids = ordered_ids(tx, request.notifications.len());
+    incident.people = request.people.into_iter().map(|person| incident.person(tx, tx.id(), person)).collect();
     incident.notifications =
-        ids.into_iter().zip(request.notifications).map(|(id, notice)| incident.notice(tx, actor, id, notice)).collect();
+        request.notifications.into_iter().map(|notice| incident.notice(tx, actor, tx.id(), notice)).collect();
     Ok(incident)
-}
-
-/// Ids whose order is that in which their things were given.
-fn ordered_ids(tx: &Tx<'_>, count: usize) -> Vec<Uuid> {
-    let mut ids: Vec<Uuid> = (0..count).map(|_| tx.id()).collect();
-    ids.sort_unstable();
-    ids
 }
 
 /// Taken last, since on PostgreSQL it is held until the transaction ends.

@@ -30,7 +30,7 @@ impl Stage {
     /// A stage whose clock shows `at`.
     pub fn new(app: &Arc<App>, at: DateTime<Utc>) -> Self {
         let clock = Arc::new(ManualClock::new(at));
-        let system = System { clock: Arc::clone(&clock) as _, random: Arc::clone(&app.system.random) };
+        let system = System::new(Arc::clone(&clock) as _, Arc::clone(&app.system.random));
         let app = App {
             config: app.config.clone(),
             db: app.db.clone(),
