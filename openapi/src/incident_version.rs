@@ -10,7 +10,9 @@ use crate::attachment::AttachmentView;
 use crate::incident_content::IncidentContent;
 use crate::notification::NotificationView;
 use crate::person::PersonView;
-use crate::vocabulary::{IncidentClass, IncidentStatus, SecurityGroup};
+use crate::vocabulary::{
+    ClassificationSource, IncidentClass, IncidentStatus, IncidentType, JcClassification, SecurityGroup,
+};
 
 /// An incident as it was at one version, whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -164,4 +166,31 @@ pub struct HistoryEntry {
     pub reason: Option<String>,
     /// The id of the request.
     pub request_id: String,
+}
+
+/// A classification of an incident: by its facility when it was submitted or its type amended, or by the Justice
+/// Center.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"source": "justice_center", "class": "abuse_neglect", "jc_classification": "abuse_neglect",
+    "incident_type": "neglect", "at": "2026-03-04T15:00:00Z", "by": "central.office",
+    "reason": "The observation that was ordered was not kept up."}))]
+pub struct ClassificationEntry {
+    /// Who classified it.
+    pub source: ClassificationSource,
+    /// The class that follows.
+    pub class: IncidentClass,
+    /// The classification in the Justice Center's own terms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jc_classification: Option<JcClassification>,
+    /// The type; absent where the Justice Center named none and the facility had none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incident_type: Option<IncidentType>,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+    /// User ID of who recorded it.
+    pub by: String,
+    /// Why, where a reason was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }

@@ -150,6 +150,7 @@ fn views() -> Vec<Described> {
         incident_version::Change,
         incident_version::VersionDiff,
         incident_version::HistoryEntry,
+        incident_version::ClassificationEntry,
         inquiry::InquiryView,
         investigation::InvestigationView,
         jc_case::JcDeliveryReceipt,

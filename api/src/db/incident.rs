@@ -10,6 +10,7 @@ use super::connection::{AnyConnection, MultiBackend, each_backend, lock_row};
 use super::error::DbError;
 use super::schema::{facilities, facility_units, incident_jc_numbers, incidents};
 use super::types::{At, Coded, Json};
+use crate::domain::classification::effective_class;
 use crate::domain::ids::{AccountId, FacilityId, IncidentId, UnitId};
 use crate::domain::permissions::{Actor, ChangePermit, Scope, Target, may};
 
@@ -50,6 +51,11 @@ pub struct IncidentRow {
 }
 
 impl IncidentRow {
+    /// The class under which it is handled: the Justice Center's where it gave one, else the facility's.
+    pub fn effective_class(&self) -> Option<IncidentClass> {
+        effective_class(self.class.map(|class| class.0), self.jc_class.map(|class| class.0))
+    }
+
     /// What the rules of access need to know of it.
     pub fn target(&self) -> Target {
         Target::facility(self.facility_id, self.field_office.0).made_by(self.created_by).jc_linked(self.jc_linked)

@@ -195,8 +195,9 @@ macro_rules! id_columns {
 }
 
 use crate::domain::ids::{
-    AccountId, AttachmentId, AuditId, ClinicalRiskManagerId, CorrectiveActionId, EnrollmentId, FacilityId, FindingId,
-    IncidentId, InquiryId, JcCaseId, JcRequestId, NotificationId, OutboxMessageId, PersonId, SessionId, UnitId,
+    AccountId, AttachmentId, AuditId, ClassificationId, ClinicalRiskManagerId, CorrectiveActionId, EnrollmentId,
+    FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId, NotificationId, OutboxMessageId, PersonId,
+    SessionId, UnitId,
 };
 
 /// An id of a row that only the database floor names: a signing key, a line of a history.
@@ -213,6 +214,7 @@ id_columns!(
     AccountId,
     AttachmentId,
     AuditId,
+    ClassificationId,
     ClinicalRiskManagerId,
     CorrectiveActionId,
     EnrollmentId,

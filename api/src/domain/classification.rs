@@ -2,7 +2,8 @@
 
 use nimrs_contract::taxonomy::{Classification, ClassificationRequest};
 use nimrs_contract::vocabulary::{
-    ClockCode, FacilityKind, IncidentClass, IncidentType as T, NotificationRecipient as R, Premises, Supervision,
+    ClockCode, FacilityKind, IncidentClass, IncidentType as T, JcClassification, NotificationRecipient as R, Premises,
+    Supervision,
 };
 
 use super::clocks::clocks_of_class;
@@ -68,7 +69,35 @@ pub fn class_of(kind: T) -> IncidentClass {
 
 /// Whether incidents of the type are reported to the Justice Center.
 pub fn goes_to_justice_center(kind: T) -> bool {
-    class_info(class_of(kind)).to_justice_center
+    class_goes_to_justice_center(class_of(kind))
+}
+
+/// Whether incidents of the class are reported to the Justice Center.
+pub fn class_goes_to_justice_center(class: IncidentClass) -> bool {
+    class_info(class).to_justice_center
+}
+
+/// The class that follows from how the Justice Center classified a report.
+///
+/// The Justice Center publishes which of its classifications are reportable (abuse or neglect, significant incident,
+/// death, financial) and which are not (general inquiry, not under its jurisdiction), but not how they map to Part
+/// 524. Inferred: financial exploitation is handled as a significant incident, and what is not reportable stays with
+/// the Office of Mental Health (14 NYCRR 524.10).
+pub fn class_by_justice_center(classification: JcClassification) -> IncidentClass {
+    match classification {
+        JcClassification::AbuseNeglect => IncidentClass::AbuseNeglect,
+        JcClassification::SignificantIncident | JcClassification::Financial => IncidentClass::Significant,
+        JcClassification::Death => IncidentClass::Death,
+        JcClassification::GeneralInquiry | JcClassification::NotUnderJurisdiction => IncidentClass::OmhOnly,
+    }
+}
+
+/// The class under which an incident is handled: the Justice Center's where it gave one, else the facility's.
+///
+/// The Justice Center decides what is abuse or neglect (Social Services Law 492, 493); the facility's own
+/// classification is kept beside it.
+pub fn effective_class(provider: Option<IncidentClass>, jc: Option<IncidentClass>) -> Option<IncidentClass> {
+    jc.or(provider)
 }
 
 fn is_outside(premises: Premises, supervision: Supervision) -> bool {

@@ -103,6 +103,34 @@ fn who_else_is_told() {
     assert!(crime.citation.contains(&"Mental Hygiene Law 31.11".to_owned()));
 }
 
+#[test]
+fn what_the_justice_center_calls_it_decides_the_class() {
+    use JcClassification as J;
+    for (classification, class, goes) in [
+        (J::AbuseNeglect, IncidentClass::AbuseNeglect, true),
+        (J::SignificantIncident, IncidentClass::Significant, true),
+        (J::Financial, IncidentClass::Significant, true),
+        (J::Death, IncidentClass::Death, true),
+        (J::GeneralInquiry, IncidentClass::OmhOnly, false),
+        (J::NotUnderJurisdiction, IncidentClass::OmhOnly, false),
+    ] {
+        assert_eq!(class_by_justice_center(classification), class, "{classification}");
+        assert_eq!(class_goes_to_justice_center(class), goes, "{classification}");
+    }
+}
+
+#[test]
+fn the_justice_center_s_class_counts_before_the_facility_s() {
+    for provider in IncidentClass::ALL {
+        assert_eq!(effective_class(Some(*provider), None), Some(*provider));
+        for jc in IncidentClass::ALL {
+            assert_eq!(effective_class(Some(*provider), Some(*jc)), Some(*jc));
+            assert_eq!(effective_class(None, Some(*jc)), Some(*jc));
+        }
+    }
+    assert_eq!(effective_class(None, None), None);
+}
+
 proptest! {
     #[test]
     fn classifying_the_answer_changes_nothing(

@@ -77,6 +77,8 @@ ids! {
     JcCaseId,
     /// A request to the Justice Center.
     JcRequestId,
+    /// A classification in the history of an incident.
+    ClassificationId,
     /// A finding of the Justice Center.
     FindingId,
     /// An entry of the directory of Clinical Risk Managers.

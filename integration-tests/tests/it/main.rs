@@ -2,6 +2,7 @@
 
 mod access;
 mod attachments;
+mod classifications;
 mod clinical_risk_managers;
 mod contract;
 mod demo;

@@ -5,3 +5,7 @@ DROP TABLE outbox_messages;
 DROP TABLE jc_requests;
 DROP TABLE jc_case_deliveries;
 DROP TABLE jc_cases;
+
+DELETE FROM classifications WHERE incident_type IS NULL;
+ALTER TABLE classifications DROP COLUMN jc_classification;
+ALTER TABLE classifications ALTER COLUMN incident_type SET NOT NULL;

@@ -1,3 +1,7 @@
+-- The Justice Center may classify what has no type.
+ALTER TABLE classifications ALTER COLUMN incident_type DROP NOT NULL;
+ALTER TABLE classifications ADD COLUMN jc_classification TEXT;
+
 CREATE TABLE jc_cases (
     id UUID NOT NULL,
     jc_number TEXT NOT NULL,

@@ -1,3 +1,23 @@
+-- The Justice Center may classify what has no type. SQLite cannot change a column, so the table is made anew.
+CREATE TABLE classifications_new (
+    facility_id BLOB NOT NULL CHECK (length(facility_id) = 16),
+    incident_id BLOB NOT NULL CHECK (length(incident_id) = 16),
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    source TEXT NOT NULL,
+    incident_type TEXT,
+    class TEXT NOT NULL,
+    jc_classification TEXT,
+    at TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    reason TEXT,
+    PRIMARY KEY (facility_id, incident_id, id),
+    FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id)
+) STRICT;
+INSERT INTO classifications_new (facility_id, incident_id, id, source, incident_type, class, at, user_id, reason)
+    SELECT facility_id, incident_id, id, source, incident_type, class, at, user_id, reason FROM classifications;
+DROP TABLE classifications;
+ALTER TABLE classifications_new RENAME TO classifications;
+
 CREATE TABLE jc_cases (
     id BLOB NOT NULL CHECK (length(id) = 16),
     jc_number TEXT NOT NULL,

@@ -21,6 +21,16 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Who classified an incident.
+    pub enum ClassificationSource {
+        /// The facility, by the type under which it recorded the incident.
+        Provider => "provider",
+        /// The Justice Center.
+        JusticeCenter => "justice_center",
+    }
+}
+
+vocabulary! {
     /// What a delivery does.
     pub enum JcDeliveryAction {
         /// Reports the case, or how it stands now.

@@ -34,7 +34,7 @@ pub struct Asked {
 /// What the clocks depend on. What is not known yet is `None`; a clock whose start is not known does not run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClockFacts {
-    /// The class of the type as it is recorded.
+    /// The class under which it is handled: the Justice Center's where it gave one, else that of the type.
     pub class: Option<IncidentClass>,
     pub discovered_at: Option<DateTime<Utc>>,
     pub reported_to_vpcr_at: Option<DateTime<Utc>>,
@@ -61,7 +61,7 @@ pub struct ClockFacts {
 
 impl ClockFacts {
     /// The facts that stand in what the reporter wrote. The caller adds those of the record's life: submitted,
-    /// report filed, closed, finding.
+    /// report filed, closed, the Justice Center's class, finding.
     ///
     /// Until it is said when a crime was first suspected, the discovery counts, so that the deadline shows.
     pub fn of(content: &IncidentContent, notifications: &[NotificationContent]) -> Self {

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use nimrs_contract::incident_content::IncidentContent;
 use nimrs_contract::person::{Harm, PersonContent};
-use nimrs_contract::vocabulary::{ClockCode, IncidentType as T, OccurrencePrecision, PersonRole};
+use nimrs_contract::vocabulary::{ClockCode, IncidentClass, IncidentType as T, OccurrencePrecision, PersonRole};
 
 use super::{Pointers, Record, blocks, content_faults, notification_faults, person_faults};
 use crate::domain::calendar::Holidays;
-use crate::domain::classification::{goes_to_justice_center, type_to_record};
+use crate::domain::classification::{effective_class, goes_to_justice_center, type_to_record};
 use crate::domain::clocks::{ClockFacts, MetWhen, late_for};
 use crate::domain::faults::{Faults, FieldFault, says_something};
 use crate::domain::taxonomy::type_info;
@@ -36,9 +36,16 @@ pub fn submit_faults(record: &Record, pointers: Pointers, now: DateTime<Utc>) ->
     list
 }
 
-/// The clocks that submitting the record now would meet too late; none is in time.
-pub fn late_clocks(record: &Record, holidays: &Holidays, now: DateTime<Utc>) -> Vec<ClockCode> {
+/// The clocks that submitting the record now would meet too late; none is in time. They are those of the Justice
+/// Center's class where it gave one.
+pub fn late_clocks(
+    record: &Record,
+    jc_class: Option<IncidentClass>,
+    holidays: &Holidays,
+    now: DateTime<Utc>,
+) -> Vec<ClockCode> {
     let facts = ClockFacts::of(record.content, record.notifications);
+    let facts = ClockFacts { class: effective_class(facts.class, jc_class), ..facts };
     late_for(MetWhen::SubmittedAt, &facts, holidays, |_| None, now)
 }
 

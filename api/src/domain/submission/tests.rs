@@ -270,7 +270,7 @@ fn late_is_accepted_with_a_reason() {
     let late = |kind, now: &str| {
         let content = content(kind);
         let record = Record { content: &content, people: &[], notifications: &[] };
-        late_clocks(&record, &Holidays::of_years([2026]), now.parse().unwrap())
+        late_clocks(&record, None, &Holidays::of_years([2026]), now.parse().unwrap())
     };
     for (kind, last, after, clocks) in [
         (

@@ -1,13 +1,13 @@
-//! The versions of an incident and its history.
+//! The versions of an incident, its history and its classifications.
 
 use actix_web::{HttpRequest, get};
-use nimrs_contract::incident_version::{HistoryEntry, VersionDiff, VersionSummary, VersionView};
+use nimrs_contract::incident_version::{ClassificationEntry, HistoryEntry, VersionDiff, VersionSummary, VersionView};
 use nimrs_contract::page::Page;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::domain::ids::{AuditId, IncidentId};
+use crate::domain::ids::{AuditId, ClassificationId, IncidentId};
 use crate::domain::permissions::actions::IncidentRead;
 use crate::http::cursor::PageAsk;
 use crate::http::extract::{AccessReasonHeader, Auth, PageQuery, Path1, Path2, Query};
@@ -18,6 +18,7 @@ use crate::service::incident;
 /// Registers the operations.
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config.service(list_versions).service(get_version).service(diff_versions).service(list_history);
+    config.service(list_classifications);
 }
 
 /// List the versions of an incident
@@ -91,5 +92,24 @@ async fn list_history(
 ) -> Handled<PageReply<HistoryEntry>> {
     let page = PageAsk::<AuditId>::read(&request, query.0.limit, query.0.cursor.as_deref())?;
     let (items, next) = incident::history(&auth.ctx, auth.actor, id.0, page.request()).await?;
+    Ok(PageReply(page.page(items, next)?))
+}
+
+/// How an incident was classified
+///
+/// By its facility and by the Justice Center: when, by whom, as what and why. The Justice Center's last word counts for
+/// routing and clocks; where it gave none, the facility's. Oldest first.
+#[utoipa::path(tag = "Incidents", operation_id = "list_incident_classifications", params(PageQuery),
+    responses((status = 200, description = "A page of classifications.", body = Page<ClassificationEntry>)),
+    extensions(("x-permission" = json!("incident.read"))))]
+#[get("/v1/incidents/{id}/classifications")]
+async fn list_classifications(
+    auth: Auth<IncidentRead>,
+    id: Path1<IncidentId>,
+    query: Query<PageQuery>,
+    request: HttpRequest,
+) -> Handled<PageReply<ClassificationEntry>> {
+    let page = PageAsk::<ClassificationId>::read(&request, query.0.limit, query.0.cursor.as_deref())?;
+    let (items, next) = incident::classifications(&auth.ctx, auth.actor, id.0, page.request()).await?;
     Ok(PageReply(page.page(items, next)?))
 }

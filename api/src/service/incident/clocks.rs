@@ -9,6 +9,7 @@ use crate::db;
 use crate::db::clock::ClockRow;
 use crate::db::types::{At, Coded};
 use crate::domain::calendar::{Holidays, to_microseconds};
+use crate::domain::classification::effective_class;
 use crate::domain::clocks::{Clock, ClockFacts, clock_row, clocks as running_clocks, status};
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::{Actor, ChangePermit, actions};
@@ -21,11 +22,14 @@ use super::{Change, Incident, check_version, commit_change, hold, see};
 pub(super) fn facts(incident: &Incident) -> ClockFacts {
     let row = &incident.row;
     let at = |instant: Option<At>| instant.map(|at| at.0);
+    let written = ClockFacts::of(&row.content.0, &incident.notices());
     ClockFacts {
+        // Not by the row's own column, which follows the content only when the change is committed.
+        class: effective_class(written.class, row.jc_class.map(|class| class.0)),
         submitted_at: at(row.submitted_at),
         investigation_report_filed_at: at(row.report_filed_at),
         closed_at: at(row.closed_at),
-        ..ClockFacts::of(&row.content.0, &incident.notices())
+        ..written
     }
 }
 

@@ -2,12 +2,12 @@
 //! derived columns, the Justice Center numbers, the clocks and the audit entry.
 
 use nimrs_contract::incident_version::IncidentRecord;
-use nimrs_contract::vocabulary::ProblemCode;
+use nimrs_contract::vocabulary::{ClassificationSource, ProblemCode};
 use serde_json::{Value, json};
 
 use crate::db;
 use crate::db::DbError;
-use crate::db::classification::{BY_PROVIDER, ClassificationRow};
+use crate::db::classification::ClassificationRow;
 use crate::db::clock::ClockRow;
 use crate::db::incident::IncidentRow;
 use crate::db::types::{At, Coded, Json};
@@ -185,9 +185,10 @@ pub(super) fn note_classification(
         facility_id: incident.facility(),
         incident_id: incident.id(),
         id: tx.id(),
-        source: BY_PROVIDER.to_owned(),
-        incident_type: Coded(kind),
+        source: Coded(ClassificationSource::Provider),
+        incident_type: Some(Coded(kind)),
         class: Coded(type_info(kind).class),
+        jc_classification: None,
         at: At(tx.now),
         user_id: actor.user_id.clone(),
         reason,

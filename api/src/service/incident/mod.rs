@@ -28,7 +28,7 @@ pub use create::create;
 pub use draft::{discard, edit, hand_over, send_back};
 pub use find::{check_version, hold, hold_facts, hold_open, see, take};
 pub use investigate::{file_report, investigate};
-pub use jc_classification::note_jc_classification;
+pub use jc_classification::{classifications, note_jc_classification};
 pub use list::list;
 pub use read::get;
 pub use review::{close, finish, reopen, return_};

@@ -50,7 +50,8 @@ fn check(tx: &mut Tx<'_>, incident: &Incident, request: &Submit) -> AppResult<Ve
     let (people, notices) = (incident.people_contents(), incident.notices());
     let record = Record { content: &incident.row.content.0, people: &people, notifications: &notices };
     let mut faults = submit_faults(&record, Pointers::RECORD, tx.now);
-    let late = late_clocks(&record, &calendar, tx.now);
+    let jc_class = incident.row.jc_class.map(|class| class.0);
+    let late = late_clocks(&record, jc_class, &calendar, tx.now);
     faults.extend(late_reason_fault(!late.is_empty(), request.late_reason.as_ref()));
     if faults.is_empty() { Ok(late.into_iter().map(Code::code).collect()) } else { Err(AppError::invalid(faults)) }
 }

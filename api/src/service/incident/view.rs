@@ -12,7 +12,7 @@ use crate::db::attachment::AttachmentRow;
 use crate::db::incident::IncidentRow;
 use crate::db::notification::NotificationRow;
 use crate::db::person::PersonRow;
-use crate::domain::classification::{classify, goes_to_justice_center};
+use crate::domain::classification::{class_goes_to_justice_center, classify};
 use crate::domain::lifecycle::was_submitted;
 use crate::domain::permissions::{Actor, actions, permit};
 use crate::service::audit::{self, Event};
@@ -58,7 +58,7 @@ pub fn view(actor: &Actor, request: &RequestInfo, incident: &Incident) -> Incide
         content: if identified { row.content.0.clone() } else { masking::content(row.content.0.clone()) },
         provider_class: row.class.map(|class| class.0),
         jc_class: row.jc_class.map(|class| class.0),
-        to_justice_center: row.incident_type.is_some_and(|kind| goes_to_justice_center(kind.0)),
+        to_justice_center: row.effective_class().is_some_and(class_goes_to_justice_center),
         late: row.late,
         late_reason: row.late_reason.clone(),
         submitted_at: row.submitted_at.map(|at| at.0),
@@ -142,7 +142,8 @@ fn warnings(row: &IncidentRow) -> Vec<Warning> {
             warn("special_investigation", why("It needs a special investigation (14 NYCRR 524.14)."));
         }
     }
-    if was_submitted(row.status.0) && goes_to_justice_center(incident_type) && !row.jc_linked {
+    if was_submitted(row.status.0) && row.effective_class().is_some_and(class_goes_to_justice_center) && !row.jc_linked
+    {
         warn("jc_number_awaited", "It goes to the Justice Center and carries none of its numbers yet.".to_owned());
     }
     warnings
