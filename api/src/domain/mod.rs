@@ -21,6 +21,7 @@ pub mod jc_case;
 pub mod jc_number;
 pub mod jc_request;
 pub mod lifecycle;
+pub mod mail_address;
 pub mod media_type;
 pub mod merge_patch;
 pub mod outbox;

@@ -80,7 +80,8 @@ fn topics() -> Vec<ContactTopic> {
     topics
 }
 
-fn find_county(text: &str) -> AppResult<&'static County> {
+/// The county of a FIPS code, a name, or a borough's name.
+pub(super) fn find_county(text: &str) -> AppResult<&'static County> {
     county_by_fips(text.trim()).or_else(|| county_by_name(text)).ok_or_else(|| {
         AppError::invalid_at("query:county", "unknown_county", "Give a county of New York State, as 36047 or Kings.")
     })
@@ -101,6 +102,7 @@ fn contact_view(contact: &Contact, county: Option<&County>) -> ContactView {
         email: contact.email.map(str::to_owned),
         note: contact.note.map(str::to_owned),
         field_office: county.filter(|_| concerns_risk_manager(contact.topic)).map(|county| county.field_office),
+        clinical_risk_manager: None,
     }
 }
 

@@ -74,6 +74,8 @@ struct Records {
     draft: Incident,
     account: String,
     facility: Facility,
+    /// An entry of the directory of Clinical Risk Managers.
+    risk_manager: String,
 }
 
 #[derive(Clone)]
@@ -102,7 +104,9 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let unit = json!({ "name": "Ward 7", "programme": "general_hospital_unit" });
     let unit = central.post(&format!("/v1/facilities/{}/units", facility.id), unit).await.expect(201).id();
     submitted.parts.insert("unit_id", unit);
-    Records { submitted, draft, account, facility }
+    let entry = super::clinical_risk_managers::manager("crm@example.org");
+    let risk_manager = central.post("/v1/clinical-risk-managers", entry).await.expect(201).id();
+    Records { submitted, draft, account, facility, risk_manager }
 }
 
 /// A draft with a person, a notice and a file.
@@ -143,6 +147,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.account.clone()
     } else if path.starts_with("/v1/facilities/") {
         records.facility.id.to_string()
+    } else if path.starts_with("/v1/clinical-risk-managers/") {
+        records.risk_manager.clone()
     } else if path.starts_with("/v1/incidents/") {
         incident_for(operation, records).id.clone()
     } else {

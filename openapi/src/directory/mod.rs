@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
+use crate::problem::ContactCard;
 use crate::vocabulary::{ContactTopic, FieldOffice, StaffKind};
 
 pub use clinical_risk_manager::*;
@@ -93,4 +94,7 @@ pub struct ContactView {
     /// The field office of the county that was asked for, where the Clinical Risk Manager has a part in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_office: Option<FieldOffice>,
+    /// Who is Clinical Risk Manager of that county today, where somebody is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clinical_risk_manager: Option<ContactCard>,
 }

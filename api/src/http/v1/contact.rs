@@ -1,6 +1,6 @@
 //! Whom to ask for what: open to everybody.
 
-use actix_web::get;
+use actix_web::{HttpRequest, get};
 use nimrs_contract::directory::ContactView;
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{ContactTopic, StaffKind};
@@ -8,10 +8,11 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::http::extract::Query;
+use crate::http::extract::{Query, context};
 use crate::http::problem::Handled;
 use crate::http::reply::Reply;
-use crate::service::directory::{self, ContactQuestion};
+use crate::service::clinical_risk_manager;
+use crate::service::directory::ContactQuestion;
 
 /// Registers the operations.
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -33,13 +34,15 @@ struct ContactsQuery {
 
 /// Whom to ask for what
 ///
-/// Where the Clinical Risk Manager of a county has a part, the answer names the county's field office.
+/// Where the Clinical Risk Manager of a county has a part, the answer names the county's field office and
+/// who it is today.
 #[utoipa::path(tag = "Directory", operation_id = "list_contacts", params(ContactsQuery),
     responses((status = 200, description = "The contacts.", body = Page<ContactView>)),
     extensions(("x-permission" = json!("none"))))]
 #[get("/v1/contacts")]
-async fn list_contacts(query: Query<ContactsQuery>) -> Handled<Reply<Page<ContactView>>> {
+async fn list_contacts(query: Query<ContactsQuery>, request: HttpRequest) -> Handled<Reply<Page<ContactView>>> {
     let ContactsQuery { topic, staff_kind, county } = query.0;
-    let items = directory::contacts(&ContactQuestion { topic, staff_kind, county })?;
+    let question = ContactQuestion { topic, staff_kind, county };
+    let items = clinical_risk_manager::contacts(&context(&request)?, question).await?;
     Ok(Reply::ok(Page { items, next_cursor: None }))
 }
