@@ -68,7 +68,8 @@ pub struct AmendFinding {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"event": "determined", "at": "2026-04-20T15:00:00Z", "recorded_at": "2026-04-21T09:00:00Z",
-    "recorded_by": "jc.intake", "status": "substantiated", "category": "category_3", "stage": "original"}))]
+    "recorded_by": "jc.intake", "status": "substantiated", "category": "category_3", "stage": "original",
+    "late": false}))]
 pub struct FindingStep {
     /// What happened.
     pub event: FindingEvent,
@@ -86,6 +87,9 @@ pub struct FindingStep {
     pub category: Option<FindingCategory>,
     /// The stage after it.
     pub stage: FindingStage,
+    /// Whether it came after its time limit: a request for amendment more than 30 days after the notice.
+    #[serde(default)]
+    pub late: bool,
     /// What was noted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

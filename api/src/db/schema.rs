@@ -554,6 +554,7 @@ diesel::table! {
         jc_number -> Text,
         allegation -> Text,
         subject_person_id -> Nullable<Id>,
+        subject_key -> Text,
         status -> Text,
         category -> Nullable<Text>,
         stage -> Text,
@@ -574,11 +575,11 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::db::types::{Id, UtcTimestamp};
 
-    finding_steps (facility_id, incident_id, finding_id, id) {
+    finding_steps (facility_id, incident_id, finding_id, number) {
         facility_id -> Id,
         incident_id -> Id,
         finding_id -> Id,
-        id -> Id,
+        number -> Integer,
         event -> Text,
         at -> UtcTimestamp,
         recorded_at -> UtcTimestamp,
@@ -586,6 +587,7 @@ diesel::table! {
         status -> Text,
         category -> Nullable<Text>,
         stage -> Text,
+        late -> Bool,
         note -> Nullable<Text>,
     }
 }

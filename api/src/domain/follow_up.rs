@@ -24,6 +24,8 @@ pub enum FollowUp {
     Question,
     /// The answers to them, and settling them.
     Answer,
+    /// The findings of the Justice Center.
+    Finding,
 }
 
 /// It may not be written in this status.
@@ -44,6 +46,7 @@ fn what(subject: FollowUp) -> &'static str {
         FollowUp::Progress => "The progress of a corrective action can be recorded only",
         FollowUp::Question => "Questions can be asked only",
         FollowUp::Answer => "Questions can be answered and settled only",
+        FollowUp::Finding => "Findings can be recorded only",
     }
 }
 
@@ -61,7 +64,10 @@ pub fn statuses(subject: FollowUp) -> &'static [S] {
         // An action is often due after the incident was closed.
         FollowUp::Progress => &[S::UnderInvestigation, S::CommitteeReview, S::Finished, S::Closed],
         FollowUp::Question => &[S::Submitted, S::UnderInvestigation, S::CommitteeReview, S::Finished],
-        FollowUp::Answer => &[S::Submitted, S::UnderInvestigation, S::CommitteeReview, S::Finished, S::Closed],
+        // The Justice Center often decides after the facility is done.
+        FollowUp::Answer | FollowUp::Finding => {
+            &[S::Submitted, S::UnderInvestigation, S::CommitteeReview, S::Finished, S::Closed]
+        }
     }
 }
 
@@ -141,7 +147,8 @@ mod tests {
     #[test]
     fn nothing_is_written_to_what_is_out_of_use() {
         use FollowUp as F;
-        for subject in [F::Investigation, F::CommitteeReview, F::Plan, F::Progress, F::Question, F::Answer] {
+        for subject in [F::Investigation, F::CommitteeReview, F::Plan, F::Progress, F::Question, F::Answer, F::Finding]
+        {
             for status in [S::Voided, S::Discarded] {
                 assert_eq!(check(subject, status), Err(NotNow { subject, status }));
             }

@@ -23,6 +23,7 @@ use super::routes;
         (name = "Accounts", description = "Accounts, their standing, and what administrators and service desks do."),
         (name = "Incidents", description = "The incident record from draft to closed."),
         (name = "Follow-up", description = "Investigation, committee review, corrective actions and inquiries."),
+        (name = "Justice Center", description = "Its import queue, the requests to it, and its findings."),
         (name = "Deadlines", description = "The clocks that the law sets."),
         (name = "Taxonomy", description = "Incident types and their classification."),
         (name = "Directory", description = "Facilities, counties, field offices, contacts, holidays."),

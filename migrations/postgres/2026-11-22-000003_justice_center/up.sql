@@ -137,6 +137,7 @@ CREATE TABLE findings (
     jc_number TEXT NOT NULL,
     allegation TEXT NOT NULL,
     subject_person_id UUID,
+    subject_key TEXT NOT NULL,
     status TEXT NOT NULL,
     category TEXT,
     stage TEXT NOT NULL,
@@ -151,15 +152,15 @@ CREATE TABLE findings (
     updated_at TIMESTAMPTZ NOT NULL,
     version INTEGER NOT NULL,
     PRIMARY KEY (facility_id, incident_id, id),
+    UNIQUE (facility_id, incident_id, jc_number, allegation, subject_key),
     FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id)
 );
-CREATE INDEX findings_seal ON findings (seal_on);
 
 CREATE TABLE finding_steps (
     facility_id UUID NOT NULL,
     incident_id UUID NOT NULL,
     finding_id UUID NOT NULL,
-    id UUID NOT NULL,
+    number INTEGER NOT NULL,
     event TEXT NOT NULL,
     at TIMESTAMPTZ NOT NULL,
     recorded_at TIMESTAMPTZ NOT NULL,
@@ -167,7 +168,8 @@ CREATE TABLE finding_steps (
     status TEXT NOT NULL,
     category TEXT,
     stage TEXT NOT NULL,
+    late BOOLEAN NOT NULL,
     note TEXT,
-    PRIMARY KEY (facility_id, incident_id, finding_id, id),
+    PRIMARY KEY (facility_id, incident_id, finding_id, number),
     FOREIGN KEY (facility_id, incident_id, finding_id) REFERENCES findings (facility_id, incident_id, id)
 );

@@ -153,6 +153,7 @@ CREATE TABLE findings (
     jc_number TEXT NOT NULL,
     allegation TEXT NOT NULL,
     subject_person_id BLOB CHECK (length(subject_person_id) = 16),
+    subject_key TEXT NOT NULL,
     status TEXT NOT NULL,
     category TEXT,
     stage TEXT NOT NULL,
@@ -167,15 +168,15 @@ CREATE TABLE findings (
     updated_at TEXT NOT NULL,
     version INTEGER NOT NULL,
     PRIMARY KEY (facility_id, incident_id, id),
+    UNIQUE (facility_id, incident_id, jc_number, allegation, subject_key),
     FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id)
 ) STRICT;
-CREATE INDEX findings_seal ON findings (seal_on);
 
 CREATE TABLE finding_steps (
     facility_id BLOB NOT NULL CHECK (length(facility_id) = 16),
     incident_id BLOB NOT NULL CHECK (length(incident_id) = 16),
     finding_id BLOB NOT NULL CHECK (length(finding_id) = 16),
-    id BLOB NOT NULL CHECK (length(id) = 16),
+    number INTEGER NOT NULL,
     event TEXT NOT NULL,
     at TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
@@ -183,7 +184,8 @@ CREATE TABLE finding_steps (
     status TEXT NOT NULL,
     category TEXT,
     stage TEXT NOT NULL,
+    late INTEGER NOT NULL CHECK (late IN (0, 1)),
     note TEXT,
-    PRIMARY KEY (facility_id, incident_id, finding_id, id),
+    PRIMARY KEY (facility_id, incident_id, finding_id, number),
     FOREIGN KEY (facility_id, incident_id, finding_id) REFERENCES findings (facility_id, incident_id, id)
 ) STRICT;

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::db;
 use crate::db::clock::ClockRow;
+use crate::db::finding::FindingLink;
 use crate::db::types::{At, Coded};
 use crate::domain::calendar::{Holidays, to_microseconds};
 use crate::domain::classification::effective_class;
@@ -16,9 +17,10 @@ use crate::domain::permissions::{Actor, ChangePermit, actions};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
 
+use super::findings::with_findings;
 use super::{Change, Incident, check_version, commit_change, hold, see};
 
-/// What the clocks of an incident depend on.
+/// What the clocks of an incident depend on, its findings left aside.
 pub(super) fn facts(incident: &Incident) -> ClockFacts {
     let row = &incident.row;
     let at = |instant: Option<At>| instant.map(|at| at.0);
@@ -48,9 +50,10 @@ pub(super) fn project(
     permit: &ChangePermit,
     incident: &Incident,
     stored: Vec<ClockRow>,
+    findings: &[FindingLink],
 ) -> AppResult<()> {
     let in_use = !matches!(incident.row.status.0, IncidentStatus::Discarded | IncidentStatus::Voided);
-    let facts = facts(incident);
+    let facts = with_findings(facts(incident), findings);
     let calendar = calendar(tx, &facts)?;
     let running = if in_use { running_clocks(&facts, &calendar) } else { Vec::new() };
     let is_new = |clock: &&Clock| !stored.iter().any(|row| row.code.0 == clock.code);

@@ -9,6 +9,7 @@ use crate::db;
 use crate::db::DbError;
 use crate::db::classification::ClassificationRow;
 use crate::db::clock::ClockRow;
+use crate::db::finding::FindingLink;
 use crate::db::incident::IncidentRow;
 use crate::db::types::{At, Coded, Json};
 use crate::db::version::VersionRow;
@@ -21,6 +22,7 @@ use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult, field_error};
 
 use super::clocks::project;
+use super::findings::{check_kept, links};
 use super::{Incident, attachment_view, notification_view, person_view};
 
 /// What was done to an incident.
@@ -53,6 +55,13 @@ impl Change {
     }
 }
 
+/// What hangs on an incident in the database and follows its changes.
+#[derive(Default)]
+struct Stored {
+    clocks: Vec<ClockRow>,
+    findings: Vec<FindingLink>,
+}
+
 /// Writes a change of an incident that is held in this transaction. The rows of people, notices and files are the
 /// caller's to write; `incident` holds them as they are after the change.
 pub fn commit_change(
@@ -65,9 +74,11 @@ pub fn commit_change(
     incident.row.version += 1;
     incident.row.updated_at = At(tx.now);
     derive(&mut incident.row);
+    let findings = links(tx, incident)?;
+    check_kept(incident, &findings)?;
     db::incident::update(tx.conn, permit, &incident.row)?;
-    let stored = db::clock::of_incident(tx.conn, incident.facility(), incident.id())?;
-    consequences(tx, actor, permit, incident, stored, change)
+    let clocks = db::clock::of_incident(tx.conn, incident.facility(), incident.id())?;
+    consequences(tx, actor, permit, incident, Stored { clocks, findings }, change)
 }
 
 /// Writes a new incident with its people and notices.
@@ -82,7 +93,7 @@ pub(super) fn commit_new(
     db::incident::insert(tx.conn, permit, &incident.row).map_err(duplicate)?;
     db::person::insert(tx.conn, permit, &incident.people)?;
     db::notification::insert(tx.conn, permit, &incident.notifications)?;
-    consequences(tx, actor, permit, incident, Vec::new(), change)
+    consequences(tx, actor, permit, incident, Stored::default(), change)
 }
 
 /// The facility's own system sent the same record before.
@@ -102,13 +113,13 @@ fn consequences(
     actor: &Actor,
     permit: &ChangePermit,
     incident: &mut Incident,
-    stored: Vec<ClockRow>,
+    stored: Stored,
     change: Change,
 ) -> AppResult<()> {
     let numbers = &incident.row.content.0.jc_numbers;
     db::incident::set_jc_numbers(tx.conn, permit, &incident.row, &incident.stored_jc_numbers, numbers)?;
     incident.stored_jc_numbers.clone_from(numbers);
-    project(tx, permit, incident, stored)?;
+    project(tx, permit, incident, stored.clocks, &stored.findings)?;
     let version = version_row(tx, actor, incident, &change);
     db::version::insert(tx.conn, permit, &version)?;
     let mut details = json!({ "version": incident.row.version });
