@@ -72,6 +72,8 @@ struct Records {
     submitted: Incident,
     /// A draft, for what only a draft allows.
     draft: Incident,
+    /// A submitted incident with a number of the Justice Center and one of its findings.
+    decided: Incident,
     account: String,
     facility: Facility,
     /// An entry of the directory of Clinical Risk Managers.
@@ -106,7 +108,21 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     submitted.parts.insert("unit_id", unit);
     let entry = super::clinical_risk_managers::manager("crm@example.org");
     let risk_manager = central.post("/v1/clinical-risk-managers", entry).await.expect(201).id();
-    Records { submitted, draft, account, facility, risk_manager }
+    let decided = decided(service, &level_1, facility).await;
+    Records { submitted, draft, decided, account, facility, risk_manager }
+}
+
+/// A submitted incident with a finding of the Justice Center.
+async fn decided(service: &Service, level_1: &Client, facility: Facility) -> Incident {
+    let mut incident = recorded(level_1, "101-7002").await;
+    let path = format!("/v1/incidents/{}", incident.id);
+    let version = level_1.get(&path).await.expect(200).version();
+    level_1.if_match(version).post(&format!("{path}/submit"), json!({})).await.expect(200);
+    let finding = json!({ "jc_number": "101-7002", "allegation": "neglect", "status": "pending" });
+    let center = service.signed_on(G::JusticeCenter, facility).await;
+    let finding = center.post(&format!("{path}/findings"), finding).await.expect(201).id();
+    incident.parts.insert("finding_id", finding);
+    incident
 }
 
 /// A draft with a person, a notice and a file.
@@ -134,6 +150,9 @@ fn upload(client: &Client, incident: &str) -> reqwest::RequestBuilder {
 
 /// What may be edited is a draft; everything else is asked of what was submitted.
 fn incident_for<'r>(operation: &Operation, records: &'r Records) -> &'r Incident {
+    if operation.path.contains("{finding_id}") {
+        return &records.decided;
+    }
     match operation.permission.as_str() {
         "incident.edit" | "incident.discard_draft" => &records.draft,
         _ => &records.submitted,
@@ -225,8 +244,8 @@ fn demanded(operation: &Operation, grant: &str, reads: &str, sees: bool) -> Verd
 fn sees(group: G, operation: &Operation, own: bool) -> bool {
     match group {
         G::CentralOffice | G::NimrsHelpDesk => true,
-        // The incident abroad carries a number of the Justice Center.
-        G::JusticeCenter => !own,
+        // The incident abroad carries a number of the Justice Center, and so does each with a finding.
+        G::JusticeCenter => !own || operation.path.contains("{finding_id}"),
         // The accounts at both facilities are of local staff, whom this desk serves.
         G::ItsServiceDesk => operation.path.starts_with("/v1/accounts"),
         _ => own,
