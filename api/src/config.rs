@@ -5,11 +5,15 @@ use std::path::PathBuf;
 
 use crate::db::connection::Target;
 
+mod mail;
+
+pub use mail::{MailConfig, SmtpConfig, SmtpSecurity};
+
 /// Every variable that is understood, with its default and meaning; the README's table is made of it.
 pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "sqlite://nimrs.db", "`sqlite://PATH` or `postgres://USER@HOST/NAME?sslmode=verify-full`"),
     ("NIMRS_BIND", "127.0.0.1:8080", "address and port to listen on; port 0 takes a free one"),
-    ("NIMRS_DATA_DIR", "./data", "folder for attachments and the service's key"),
+    ("NIMRS_DATA_DIR", "./data", "folder for attachments, mails and the service's key"),
     ("NIMRS_PUBLIC_URL", "http://<bind>", "address under which users reach the service; issuer of the access tokens"),
     (
         "NIMRS_SECRET_KEY",
@@ -40,6 +44,15 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("NIMRS_S3_REGION", "us-east-1", "region of the store"),
     ("NIMRS_S3_ACCESS_KEY_ID", "none", "key of the store"),
     ("NIMRS_S3_SECRET_ACCESS_KEY", "none", "secret of the store"),
+    (
+        "NIMRS_SMTP_URL",
+        "none",
+        "mail server: `smtps://USER:PASSWORD@HOST:465`, `smtp://USER:PASSWORD@HOST:587?tls=required` (STARTTLS) or, on this machine, `smtp://localhost:25`; without one, mails are written to the folder `mail` in the data folder",
+    ),
+    ("NIMRS_SMTP_CA", "the system's", "PEM file with the authorities that the mail server's certificate may come from"),
+    ("NIMRS_SMTP_TIMEOUT", "30", "seconds that one delivery of a mail may take"),
+    ("NIMRS_MAIL_FROM", "nobody", "address that mails come from; required with NIMRS_SMTP_URL"),
+    ("NIMRS_JC_ADDRESS", "nobody", "address of the Justice Center, where requests go; required with NIMRS_SMTP_URL"),
     ("NIMRS_METRICS_TOKEN", "none", "bearer token for `/metrics`; without it only this machine may read them"),
     ("NIMRS_LOG", "info", "what to log, as `info` or `warn,nimrs_api=debug`"),
 ];
@@ -62,6 +75,8 @@ pub struct Config {
     pub limits: LimitConfig,
     /// Where files are kept.
     pub files: FileConfig,
+    /// How mail leaves.
+    pub mail: MailConfig,
 }
 
 /// Where the data is.
@@ -198,6 +213,7 @@ impl Config {
                     secret_access_key: vars.owned("NIMRS_S3_SECRET_ACCESS_KEY"),
                 },
             },
+            mail: MailConfig::read(&vars)?,
         })
     }
 }

@@ -130,8 +130,8 @@ fn launch(config: Config, clock: &Arc<ManualClock>) -> (SocketAddr, Arc<App>, Se
             let system = System::new(clock, Arc::new(SystemRandom));
             let started = startup::build(config, system).await.expect("the service starts");
             let handle = started.server.handle();
-            ready.send((started.address, started.app, handle)).expect("the test waits");
-            started.server.await.expect("the server ends well");
+            ready.send((started.address, Arc::clone(&started.app), handle)).expect("the test waits");
+            started.run().await.expect("the server ends well");
         });
     });
     let (address, app, handle) = started.recv().expect("the service starts");

@@ -15,10 +15,11 @@ pub async fn serve(config: Config, system: System) -> Result<(), StartError> {
     println!("NIMRS API {} on {}", env!("CARGO_PKG_VERSION"), started.app.db.target().kind());
     println!("  API            {url}/v1");
     println!("  Documentation  {url}/docs/");
+    println!("  Mail           {}", started.mail);
     if let Some(accounts) = &started.demo {
         super::demo::print(accounts, url);
     }
-    started.server.await.map_err(|error| StartError(error.to_string()))
+    started.run().await
 }
 
 /// Asks the service on this machine whether it is ready.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use crate::config::MailConfig;
 use crate::db::AnyConnection;
 use crate::domain::permissions::Actor;
 use crate::system::System;
@@ -65,6 +66,8 @@ pub struct Tx<'c> {
     pub system: &'c System,
     /// The request that this is done for.
     pub request: &'c RequestInfo,
+    /// From whom mails come, and where the Justice Center gets its.
+    pub mail: &'c MailConfig,
 }
 
 impl Tx<'_> {
@@ -166,6 +169,7 @@ impl Ctx {
 
     fn run<T>(&self, conn: &mut AnyConnection, work: impl FnOnce(&mut Tx<'_>) -> AppResult<T>) -> AppResult<T> {
         let system = &self.app.system;
-        work(&mut Tx { conn, now: system.now(), system, request: &self.request })
+        let mail = &self.app.config.mail;
+        work(&mut Tx { conn, now: system.now(), system, request: &self.request, mail })
     }
 }

@@ -22,6 +22,7 @@ use crate::http::operation::Operations;
 use crate::http::rate_limit::RateLimits;
 use crate::http::schema::Schemas;
 use crate::http::{Http, openapi, routes};
+use crate::outbox::{self, Outbox};
 use crate::service::access;
 use crate::service::app::{App, Running};
 use crate::service::demo::{self, DemoAccount};
@@ -46,6 +47,19 @@ pub struct Started {
     pub demo: Option<Vec<DemoAccount>>,
     /// The server.
     pub server: Server,
+    /// Where mails go, in words.
+    pub mail: String,
+    /// What delivers them.
+    pub outbox: outbox::Running,
+}
+
+impl Started {
+    /// Serves until the server is told to stop; then what has begun is finished.
+    pub async fn run(self) -> Result<(), StartError> {
+        let ended = self.server.await;
+        self.outbox.stop().await;
+        ended.map_err(|error| StartError(error.to_string()))
+    }
 }
 
 /// Opens, migrates and checks the database, and takes what all requests share into use.
@@ -89,9 +103,11 @@ pub async fn build(config: Config, system: System) -> Result<Started, StartError
     let app = prepare(config, system, public_url).await?;
     let demo = first_demo(&app).await?;
     let http = Arc::new(shared(Arc::clone(&app))?);
+    let outbox = Outbox::open(&app).map_err(|error| StartError(error.to_string()))?;
+    let mail = outbox.describe();
+    let server = serve(listener, Arc::clone(&http), &app.config.server)?;
     background::start(&app, &http);
-    let server = serve(listener, http, &app.config.server)?;
-    Ok(Started { app, address, demo, server })
+    Ok(Started { app, address, demo, server, mail, outbox: outbox.start() })
 }
 
 /// An empty embedded database is filled with the demo; one on a server never is, since it is somebody's production.
