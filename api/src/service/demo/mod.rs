@@ -3,11 +3,12 @@
 mod accounts;
 mod facilities;
 mod incidents;
+mod justice_center;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use nimrs_contract::vocabulary::{SecurityGroup, StaffKind};
 use serde::Serialize;
 
@@ -91,11 +92,16 @@ pub async fn fill(app: &Arc<App>) -> AppResult<Vec<DemoAccount>> {
         })
         .await?;
     // Without its incidents the demo is still of use; nobody would know the PIN if this failed as a whole.
-    match incidents::fill(app, &world).await {
+    match stories(app, &stage, &world, began).await {
         Ok(count) => log::info!("the demo has {count} incidents"),
         Err(error) => log::error!("the demo's incidents are not complete: {} {:?}", error.detail, error.cause),
     }
     Ok(sign_ons)
+}
+
+async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<Utc>) -> AppResult<usize> {
+    justice_center::managers(stage, world, began).await?;
+    incidents::fill(app, world).await
 }
 
 fn refuse_unless_empty(tx: &mut Tx<'_>) -> AppResult<()> {

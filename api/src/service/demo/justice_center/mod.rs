@@ -1,0 +1,5 @@
+//! The Justice Center in the demo.
+
+mod managers;
+
+pub use managers::fill as managers;
