@@ -411,6 +411,7 @@ on_both! {
         let person = format!("{}/people/{}", case.path, case.subject);
         let client = case.level_1.with("Change-Reason", "Entered in error");
         client.if_match(1).delete(&person).await.problem(409, "state_conflict");
+        client.if_match(1).patch(&person, json!({ "role": "client_witness" })).await.problem(409, "state_conflict");
         client.if_match(1).patch(&person, json!({ "title": "Nurse" })).await.expect(200);
     }
 

@@ -4,7 +4,7 @@ use crate::db;
 use crate::db::finding::FindingLink;
 use crate::db::types::At;
 use crate::domain::clocks::ClockFacts;
-use crate::domain::finding::{Times, clock_times};
+use crate::domain::finding::{Times, can_be_subject, clock_times};
 use crate::domain::jc_number::JcNumber;
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult};
@@ -21,7 +21,8 @@ pub(super) fn links(tx: &mut Tx<'_>, incident: &Incident) -> AppResult<Vec<Findi
     }
 }
 
-/// Refuses (409) a change that would take away what a finding refers to: its number or its subject.
+/// Refuses (409) a change that would take away what a finding refers to: its number, its subject or the
+/// role of that person.
 pub(super) fn check_kept(incident: &Incident, findings: &[FindingLink]) -> AppResult<()> {
     for finding in findings {
         let number = &finding.jc_number;
@@ -30,10 +31,11 @@ pub(super) fn check_kept(incident: &Incident, findings: &[FindingLink]) -> AppRe
                 format!("The Justice Center recorded a finding under {number}, so the incident keeps this number.");
             return Err(AppError::conflict(text));
         }
-        let subject = finding.subject_person_id;
-        if subject.is_some_and(|id| !incident.people.iter().any(|person| person.id == id)) {
+        let stands = |id| incident.people.iter().any(|person| person.id == id && can_be_subject(person.role.0));
+        if !finding.subject_person_id.is_none_or(stands) {
             return Err(AppError::conflict(
-                "A record of the Justice Center refers to this person, so the incident keeps them.",
+                "A record of the Justice Center refers to this person, so the incident keeps them, and neither as a \
+                 client nor as who reported.",
             ));
         }
     }

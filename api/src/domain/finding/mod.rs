@@ -2,14 +2,20 @@
 //! `pending`, then `substantiated` with a category or `unsubstantiated`, which is sealed at once; then notice, request
 //! for amendment, its outcome, and a hearing.
 
+mod clock_times;
+mod record;
+
+pub use clock_times::{ClockTimes, Times, clock_times};
+pub use record::{Recording, record};
+
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use nimrs_contract::vocabulary::{
     Code, FindingCategory as C, FindingEvent as E, FindingStage, FindingStatus as S, PersonRole,
 };
 
-use super::calendar::{date_ny, end_of_day_after, end_of_day_ny};
-use super::faults::{Faults, FieldFault};
-use super::submission::latest_plausible;
+use crate::domain::calendar::{date_ny, end_of_day_after, end_of_day_ny};
+use crate::domain::faults::{Faults, FieldFault};
+use crate::domain::submission::latest_plausible;
 
 /// Days in which the subject may ask for amendment, counted from the notice (Social Services Law 494).
 const DAYS_TO_ASK: u32 = 30;
@@ -136,70 +142,13 @@ pub fn can_be_subject(role: PersonRole) -> bool {
     !role.is_client() && role != PersonRole::StaffReporter
 }
 
-/// A finding as it is recorded first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Recording {
-    pub has_subject: bool,
-    /// When the incident was discovered.
-    pub since: Option<DateTime<Utc>>,
-    pub status: S,
-    pub category: Option<C>,
-    pub determined_at: Option<DateTime<Utc>>,
-    pub subject_notified_at: Option<DateTime<Utc>>,
-}
-
-/// A new finding with the steps of its history, or everything that is wrong with it.
-pub fn record(new: &Recording, now: DateTime<Utc>) -> Result<(Finding, Vec<Step>), Vec<FieldFault>> {
-    let pending = Finding::pending(new.has_subject, new.since);
-    let mut steps = vec![pending.step(E::Recorded, now, S::Pending, false)];
-    if !matches!(new.status, S::Substantiated | S::Unsubstantiated) {
-        let faults = undecided_faults(new);
-        return if faults.is_empty() { Ok((pending, steps)) } else { Err(faults) };
-    }
-    let mut faults = Faults::default();
-    faults.require(new.determined_at.is_some(), RECORDING.at);
-    let mut list = faults.into_list();
-    let act = |event, at| Act { event, at, status: None, category: None };
-    let at = new.determined_at.unwrap_or(now);
-    let determined = Act { status: Some(new.status), category: new.category, ..act(E::Determined, at) };
-    let told = new.subject_notified_at.map(|at| (act(E::SubjectNotified, at), NOTIFYING));
-    let mut finding = pending;
-    for (act, pointers) in std::iter::once((determined, RECORDING)).chain(told) {
-        match finding.after(&act, pointers, now) {
-            Ok((next, more)) => {
-                finding = next;
-                steps.extend(more);
-            }
-            Err(Refused::Faults(more)) => {
-                list.extend(more);
-                break;
-            }
-            Err(refused @ Refused::NotNow { .. }) => {
-                list.push(fault(pointers.at, "not_here", &refused.to_string()));
-                break;
-            }
-        }
-    }
-    if list.is_empty() { Ok((finding, steps)) } else { Err(list) }
-}
-
-/// What cannot be said of a finding that is not decided yet.
-fn undecided_faults(new: &Recording) -> Vec<FieldFault> {
-    let mut faults = Faults::default();
-    if new.status == S::Sealed {
-        faults.add("/status", "not_a_beginning", "a finding is recorded as pending, substantiated or unsubstantiated");
-    }
-    no_category(&mut faults, new.category, RECORDING);
-    for (pointers, at) in [(RECORDING, new.determined_at), (NOTIFYING, new.subject_notified_at)] {
-        if at.is_some() {
-            faults.add(pointers.at, "not_here", "a finding that is pending was not decided yet");
-        }
-    }
-    faults.into_list()
-}
-
-fn fault(pointer: &str, code: &str, message: &str) -> FieldFault {
-    FieldFault { pointer: pointer.to_owned(), code: code.to_owned(), message: message.to_owned() }
+/// Since when a finding is sealed: since an act, or the beginning of its day, once that has come; `None` where it is not.
+pub fn sealed_since(
+    sealed_at: Option<DateTime<Utc>>,
+    seal_on: Option<NaiveDate>,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    sealed_at.or_else(|| seal_on.filter(|day| *day <= date_ny(now)).map(start_of_day_ny))
 }
 
 impl Finding {
@@ -227,13 +176,7 @@ impl Finding {
 
     /// Whether it is sealed, by an act or by the passing of time.
     pub fn is_sealed(&self, now: DateTime<Utc>) -> bool {
-        self.sealed_at.is_some() || self.seal_on.is_some_and(|day| day <= date_ny(now))
-    }
-
-    /// When it was sealed: by an act, or at the beginning of its day.
-    pub fn sealed_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let by_time = || self.seal_on.filter(|day| *day <= date_ny(now)).map(start_of_day_ny);
-        self.sealed_at.or_else(by_time)
+        sealed_since(self.sealed_at, self.seal_on, now).is_some()
     }
 
     /// The finding after something happened to it, with the steps for its history: what was told, and the sealing where
@@ -350,43 +293,5 @@ fn start_of_day_ny(day: NaiveDate) -> DateTime<Utc> {
     }
 }
 
-/// The times of a finding on which the clocks of its incident depend.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Times {
-    pub determined_at: Option<DateTime<Utc>>,
-    pub subject_notified_at: Option<DateTime<Utc>>,
-    pub amendment_requested_at: Option<DateTime<Utc>>,
-    /// When it was sealed by an act.
-    pub sealed_at: Option<DateTime<Utc>>,
-}
-
-/// What the clocks of an incident take from its findings.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct ClockTimes {
-    pub finding_recorded_at: Option<DateTime<Utc>>,
-    pub finding_notice_at: Option<DateTime<Utc>>,
-    pub amendment_requested_at: Option<DateTime<Utc>>,
-}
-
-/// What the clocks of an incident take from its findings, of which an incident may have several.
-///
-/// - The findings are entered when there are some and none is pending: at the latest of their first determinations.
-/// - For the request for amendment one finding counts: of those whose subject was told, did not ask and may still (the
-///   finding was not sealed), the one told first, since its time runs out first; where all have asked, the one told
-///   last, with its request. Findings that were sealed before anybody asked count no more.
-pub fn clock_times(findings: &[Times]) -> ClockTimes {
-    let determined: Option<Vec<_>> = findings.iter().map(|finding| finding.determined_at).collect();
-    let told = || findings.iter().filter_map(|finding| Some((finding.subject_notified_at?, finding)));
-    let waiting = told().filter(|(_, finding)| finding.amendment_requested_at.is_none() && finding.sealed_at.is_none());
-    let asked = told().filter(|(_, finding)| finding.amendment_requested_at.is_some());
-    let counts = waiting.min_by_key(|(notice, _)| *notice).or_else(|| asked.max_by_key(|(notice, _)| *notice));
-    ClockTimes {
-        finding_recorded_at: determined.and_then(|all| all.into_iter().max()),
-        finding_notice_at: counts.map(|(notice, _)| notice),
-        amendment_requested_at: counts.and_then(|(_, finding)| finding.amendment_requested_at),
-    }
-}
-
 #[cfg(test)]
-#[path = "finding_tests.rs"]
 mod tests;

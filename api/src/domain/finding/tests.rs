@@ -150,9 +150,12 @@ fn five_years_seal_categories_2_and_3() {
     }
     let finding = after(true, &[substantiated(C::Category3)]);
     assert_eq!(finding.standing(at("2031-04-20T03:59:59Z")), S::Substantiated);
-    assert_eq!(finding.sealed_since(at("2031-04-20T03:59:59Z")), None);
+    assert_eq!(sealed_since(finding.sealed_at, finding.seal_on, at("2031-04-20T03:59:59Z")), None);
     let midnight = at("2031-04-20T04:00:00Z");
-    assert_eq!((finding.standing(midnight), finding.sealed_since(midnight)), (S::Sealed, Some(midnight)));
+    assert_eq!(
+        (finding.standing(midnight), sealed_since(finding.sealed_at, finding.seal_on, midnight)),
+        (S::Sealed, Some(midnight))
+    );
     let refused = finding.after(&plain((E::SubjectNotified, "2026-05-01T00:00:00Z")), AMENDING, midnight);
     assert!(matches!(refused, Err(Refused::NotNow { sealed: true, .. })));
 }
@@ -319,6 +322,6 @@ proptest! {
         // Time alone seals, and opens nothing again.
         let much_later = now + TimeDelta::days(6 * 366);
         prop_assert!(!finding.is_sealed(now) || finding.is_sealed(much_later));
-        prop_assert_eq!(finding.sealed_since(much_later).is_some(), finding.is_sealed(much_later));
+        prop_assert_eq!(sealed_since(finding.sealed_at, finding.seal_on, much_later).is_some(), finding.is_sealed(much_later));
     }
 }

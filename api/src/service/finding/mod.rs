@@ -2,14 +2,17 @@
 //! the incident. Who the subject is, is shown only to who may identify people; of a sealed finding most readers get no
 //! more than that it is there.
 
+mod rows;
+mod view;
+
 use chrono::{DateTime, Utc};
-use nimrs_contract::finding::{AmendFinding, FindingStep, FindingView, NewFinding};
-use nimrs_contract::vocabulary::{Code, FindingEvent, FindingStatus, ProblemCode, SecurityGroup};
+use nimrs_contract::finding::{AmendFinding, FindingView, NewFinding};
+use nimrs_contract::vocabulary::{Code, FindingStatus, ProblemCode};
 use serde_json::json;
 
 use crate::db;
-use crate::db::finding::{FindingRow, StepRow};
-use crate::db::types::{At, Coded};
+use crate::db::finding::FindingRow;
+use crate::db::types::At;
 use crate::domain::calendar::to_microseconds;
 use crate::domain::faults::{Faults, FieldFault};
 use crate::domain::finding::{AMENDING, Act, Finding, Recording, Refused, Step, can_be_subject, record as first};
@@ -21,8 +24,10 @@ use crate::domain::permissions::{Actor, actions};
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult, field_error};
 use super::follow_up::{expect, only_while};
-use super::incident::{Change, Incident, commit_change, has_number, hold, identifies, read, see};
+use super::incident::{Change, Incident, commit_change, has_number, hold, read, see};
 use super::page::PageRequest;
+use rows::{new_row, present, put, step_rows};
+use view::Reader;
 
 /// The findings on an incident, oldest first, and the key of the next page. The reading is written down.
 pub async fn list(
@@ -177,40 +182,6 @@ fn reference_faults(incident: &Incident, request: &NewFinding) -> Vec<FieldFault
     faults.into_list()
 }
 
-fn new_row(
-    tx: &Tx<'_>,
-    actor: &Actor,
-    incident: &Incident,
-    request: NewFinding,
-    finding: &Finding,
-) -> AppResult<FindingRow> {
-    let number = JcNumber::parse(&request.jc_number).map_err(AppError::internal)?;
-    let mut row = FindingRow {
-        facility_id: incident.facility(),
-        incident_id: incident.id(),
-        id: tx.id(),
-        jc_number: number.to_string(),
-        allegation: Coded(request.allegation),
-        subject_person_id: request.subject_person_id.map(PersonId),
-        subject_key: request.subject_person_id.map(|id| id.to_string()).unwrap_or_default(),
-        status: Coded(finding.decision),
-        category: None,
-        stage: Coded(finding.stage),
-        determined_at: None,
-        subject_notified_at: None,
-        amendment_requested_at: None,
-        seal_on: None,
-        sealed_at: None,
-        summary: request.summary,
-        recorded_by: actor.user_id.clone(),
-        created_at: At(tx.now),
-        updated_at: At(tx.now),
-        version: 1,
-    };
-    put(&mut row, finding);
-    Ok(row)
-}
-
 /// One finding per allegation, subject and number. The unique key of the table holds it too.
 fn once(tx: &mut Tx<'_>, row: &FindingRow) -> AppResult<()> {
     let Some(same) = db::finding::same(tx.conn, row)? else {
@@ -226,149 +197,4 @@ fn once(tx: &mut Tx<'_>, row: &FindingRow) -> AppResult<()> {
         ..AppError::new(ProblemCode::Duplicate, detail)
     }
     .with_remedy("POST /v1/incidents/{id}/findings/{finding_id}/amend records what happened to it.", None))
-}
-
-/// Writes what the rules say into the row.
-fn put(row: &mut FindingRow, finding: &Finding) {
-    row.status = Coded(finding.decision);
-    row.category = finding.category.map(Coded);
-    row.stage = Coded(finding.stage);
-    row.determined_at = finding.determined_at.map(At);
-    row.subject_notified_at = finding.subject_notified_at.map(At);
-    row.amendment_requested_at = finding.amendment_requested_at.map(At);
-    row.seal_on = finding.seal_on;
-    row.sealed_at = finding.sealed_at.map(At);
-}
-
-/// The finding of a row, as the rules see it.
-fn present(incident: &Incident, row: &FindingRow, steps: &[StepRow]) -> Finding {
-    let at = |at: Option<At>| at.map(|at| at.0);
-    let last = steps.last().map_or(FindingEvent::Recorded, |step| step.event.0);
-    let happened = steps.iter().rev().find(|step| step.event.0 != FindingEvent::Recorded);
-    let since = incident.row.content.0.discovered_at.map(to_microseconds);
-    Finding {
-        decision: row.status.0,
-        category: row.category.map(|category| category.0),
-        stage: row.stage.0,
-        has_subject: row.subject_person_id.is_some(),
-        last,
-        last_at: happened.map(|step| step.at.0).or(since),
-        determined_at: at(row.determined_at),
-        subject_notified_at: at(row.subject_notified_at),
-        amendment_requested_at: at(row.amendment_requested_at),
-        seal_on: row.seal_on,
-        sealed_at: at(row.sealed_at),
-    }
-}
-
-/// The rows of new steps, after those that are there; the note is that of what was told. What follows by itself was
-/// recorded by nobody.
-fn step_rows(
-    tx: &Tx<'_>,
-    actor: &Actor,
-    row: &FindingRow,
-    steps: &[Step],
-    before: usize,
-    note: Option<String>,
-) -> Vec<StepRow> {
-    let told = steps.first().map(|step| step.event);
-    let by_itself = |step: &Step| step.event == FindingEvent::Sealed && told != Some(FindingEvent::Sealed);
-    let numbered = (before + 1..).map_while(|number| i32::try_from(number).ok()).zip(steps);
-    let mut note = note;
-    numbered
-        .map(|(number, step)| StepRow {
-            facility_id: row.facility_id,
-            incident_id: row.incident_id,
-            finding_id: row.id,
-            number,
-            event: Coded(step.event),
-            at: At(step.at),
-            recorded_at: At(tx.now),
-            recorded_by: (!by_itself(step)).then(|| actor.user_id.clone()),
-            status: Coded(step.status),
-            category: step.category.map(Coded),
-            stage: Coded(step.stage),
-            late: step.late,
-            note: note.take(),
-        })
-        .collect()
-}
-
-/// Who reads, and what of a finding that lets through.
-struct Reader {
-    /// May know who the subject is.
-    identified: bool,
-    /// Sees sealed findings whole: the Justice Center and Central Office.
-    unsealed: bool,
-    now: DateTime<Utc>,
-}
-
-impl Reader {
-    fn of(ctx: &Ctx, actor: &Actor, incident: &Incident, now: DateTime<Utc>) -> Self {
-        Self {
-            identified: identifies(actor, &ctx.request, incident),
-            unsealed: matches!(actor.group, SecurityGroup::JusticeCenter | SecurityGroup::CentralOffice),
-            now,
-        }
-    }
-
-    /// The view of a finding; `steps` may hold those of others too.
-    fn view(&self, row: &FindingRow, steps: &[StepRow]) -> FindingView {
-        let seal =
-            Finding { sealed_at: row.sealed_at.map(|at| at.0), seal_on: row.seal_on, ..Finding::pending(false, None) };
-        let sealed_at = seal.sealed_since(self.now);
-        let stub = FindingView {
-            id: row.id.into(),
-            version: row.version,
-            status: if sealed_at.is_some() { FindingStatus::Sealed } else { row.status.0 },
-            identified: false,
-            jc_number: None,
-            allegation: None,
-            subject_person_id: None,
-            category: None,
-            stage: None,
-            determined_at: None,
-            subject_notified_at: None,
-            amendment_requested_at: None,
-            seal_on: None,
-            sealed_at,
-            summary: None,
-            history: Vec::new(),
-        };
-        if sealed_at.is_some() && !self.unsealed { stub } else { self.whole(row, steps, stub) }
-    }
-
-    fn whole(&self, row: &FindingRow, steps: &[StepRow], stub: FindingView) -> FindingView {
-        let at = |at: Option<At>| at.map(|at| at.0);
-        let mine = steps.iter().filter(|step| step.finding_id == row.id);
-        FindingView {
-            identified: self.identified,
-            jc_number: Some(row.jc_number.clone()),
-            allegation: Some(row.allegation.0),
-            subject_person_id: row.subject_person_id.filter(|_| self.identified).map(Into::into),
-            category: row.category.map(|category| category.0),
-            stage: Some(row.stage.0),
-            determined_at: at(row.determined_at),
-            subject_notified_at: at(row.subject_notified_at),
-            amendment_requested_at: at(row.amendment_requested_at),
-            seal_on: row.seal_on,
-            summary: row.summary.clone().filter(|_| self.identified),
-            history: mine.map(|step| self.step(step)).collect(),
-            ..stub
-        }
-    }
-
-    fn step(&self, row: &StepRow) -> FindingStep {
-        FindingStep {
-            event: row.event.0,
-            at: row.at.0,
-            recorded_at: row.recorded_at.0,
-            recorded_by: row.recorded_by.clone(),
-            status: row.status.0,
-            category: row.category.map(|category| category.0),
-            stage: row.stage.0,
-            late: row.late,
-            note: row.note.clone().filter(|_| self.identified),
-        }
-    }
 }
