@@ -82,6 +82,28 @@ pub struct NewJcRequest {
     pub contact: Option<JcRequestContact>,
 }
 
+impl NewJcRequest {
+    /// A request with nothing but what every one needs.
+    pub fn new(kind: JcRequestKind, jc_number: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self {
+            kind,
+            jc_number: jc_number.into(),
+            facility_id: None,
+            incident_id: None,
+            reason: reason.into(),
+            names_allowed: false,
+            proposed_classification: None,
+            proposed_type: None,
+            proposed_facility_id: None,
+            proposed_facility_name: None,
+            vpcr_reported_at: None,
+            vpcr_method: None,
+            vpcr_caller: None,
+            contact: None,
+        }
+    }
+}
+
 /// The mail of a request and how its sending goes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

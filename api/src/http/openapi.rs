@@ -26,7 +26,7 @@ use super::routes;
         (name = "Justice Center", description = "Its import queue, the requests to it, and its findings."),
         (name = "Deadlines", description = "The clocks that the law sets."),
         (name = "Taxonomy", description = "Incident types and their classification."),
-        (name = "Directory", description = "Facilities, counties, field offices, contacts, holidays."),
+        (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),
         (name = "Operation", description = "Health, metrics, the document, what the problem codes mean."),
     ),
     components(schemas(nimrs_contract::problem::Problem)),

@@ -1,1 +1,0 @@
-//! The life of a request to the Justice Center, and what its mail says.
