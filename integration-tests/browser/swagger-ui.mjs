@@ -89,6 +89,7 @@ try {
     discovered_at: ago(165),
     reported_to_vpcr_at: ago(60),
     vpcr_report: { method: "phone" },
+    jc_numbers: ["101-460120030"],
     place: { location: "hallway" },
     fall: { witnessed: false },
   });

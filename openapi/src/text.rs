@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// The number of a case at the Justice Center.
+/// The number of a case at the Justice Center. Blanks around it are dropped.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[schema(pattern = "^(101|301|901)-[0-9]{1,20}$", example = json!("101-460120030"))]
+#[schema(pattern = r"^\s*(101|301|901)-[0-9]{1,20}\s*$", max_length = 100, example = json!("101-460120030"))]
 pub struct JcNumber(pub String);
 
 /// A note in words.

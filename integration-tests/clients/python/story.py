@@ -160,6 +160,18 @@ def submitted(incident: Incident, processor: Client, writer: Client, stranger: C
     harm = {"harm": {"actual": "minor", "potential": "moderate"}}
     expect(processor.patch(f"{incident.path}/people/{victim['id']}", harm, f'"{victim["version"]}"'), 200)
     incident.seen(processor, "draft", ["edit", "discard", "hand-over", "submit"])
+    problem = refused(processor.post(f"{incident.path}/submit", {}, incident.etag), 422, "validation_failed")
+    assert pointers(problem) == {"/content/jc_numbers"}, "reported, and nobody asked where the case is"
+    request = {
+        "kind": "not_arrived",
+        "jc_number": f"101-{uuid.uuid4().int % 10**12}",
+        "incident_id": incident.path.rsplit("/", 1)[1],
+        "reason": "We reported it by telephone and it is not in our import queue.",
+        "vpcr_reported_at": ago(hours=1),
+        "vpcr_method": "phone",
+    }
+    asked = expect(processor.post("/v1/justice-center/requests", request), 201)
+    assert asked["mail"]["subject"] == asked["jc_number"] == request["jc_number"], asked
     view = incident.act(processor, "submit", {}, "submitted", ["amend", "investigate"])
     assert view["late"] is False and view["submitted_at"]
     refused(processor.patch(incident.path, {"discovered_by": "A nurse"}, incident.etag), 409, "state_conflict")

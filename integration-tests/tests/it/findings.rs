@@ -179,8 +179,7 @@ on_both! {
         // Without a number of the Justice Center the incident does not exist for it.
         let mut unlinked = neglect();
         unlinked["content"].as_object_mut().unwrap().remove("jc_numbers");
-        unlinked["content"]["vpcr_report"] = json!({ "method": "phone" });
-        let other = submitted(&case.level_1, unlinked).await;
+        let other = format!("/v1/incidents/{}", case.level_1.post("/v1/incidents", unlinked).await.expect(201).id());
         case.center.post(&format!("{other}/findings"), case.pending()).await.problem(404, "not_found");
         let id = finding.rsplit('/').next().unwrap();
         case.level_1.get(&format!("{other}/findings/{id}")).await.problem(404, "not_found");

@@ -31,6 +31,13 @@ pub fn whole() -> Value {
     })
 }
 
+/// The same with a number of the Justice Center, which its submission needs.
+pub fn numbered() -> Value {
+    let mut body = whole();
+    body["content"]["jc_numbers"] = json!(["101-460120030"]);
+    body
+}
+
 /// Records an incident; gives its path.
 pub async fn recorded(client: &Client, body: Value) -> String {
     format!("/v1/incidents/{}", client.post("/v1/incidents", body).await.expect(201).id())

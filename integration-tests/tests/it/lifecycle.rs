@@ -5,7 +5,7 @@ use nimrs_contract::vocabulary::{Code, IncidentAction, SecurityGroup as G};
 use nimrs_integration_tests::{Answer, Client, Facility, Service, on_both};
 use serde_json::{Value, json};
 
-use crate::incidents::{recorded, whole};
+use crate::incidents::{numbered, recorded, whole};
 
 /// A facility's Level 1 user and the Clinical Risk Manager of its region.
 struct Desk {
@@ -36,7 +36,7 @@ impl Desk {
 
     /// Leads a new incident to a status.
     async fn incident_in(&self, status: &str) -> String {
-        let path = recorded(&self.level_1, whole()).await;
+        let path = recorded(&self.level_1, numbered()).await;
         let road: &[&str] = match status {
             "draft" => &[],
             "ready_for_review" => &["hand-over"],
@@ -157,7 +157,7 @@ on_both! {
     async fn level_2_cannot_submit(service) {
         let desk = desk(&service).await;
         let level_2 = service.signed_on(G::Level2, desk.here).await;
-        let path = recorded(&level_2, whole()).await;
+        let path = recorded(&level_2, numbered()).await;
         let refused = level_2.if_match(1).post(&format!("{path}/submit"), json!({})).await.problem(403, "forbidden");
         assert!(refused.body["remedy"]["text"].as_str().unwrap().contains("level_1"));
         assert_eq!(desk.level_1.get(&path).await.expect(200).body["status"], "draft");
@@ -167,7 +167,7 @@ on_both! {
 
     async fn late_is_accepted_and_marked(service) {
         let desk = desk(&service).await;
-        let path = recorded(&desk.level_1, whole()).await;
+        let path = recorded(&desk.level_1, numbered()).await;
         service.set_time("2026-03-03T12:15:01Z");
         let desk = Desk { level_1: service.signed_on(G::Level1, desk.here).await, ..desk };
         desk.act(&path, "submit", json!({})).await.problem(422, "validation_failed").fault("/late_reason", "required");

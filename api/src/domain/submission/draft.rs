@@ -182,6 +182,17 @@ fn numbers(faults: &mut Faults, content: &IncidentContent) {
     }
 }
 
+/// The content as it is kept: numbers without the blanks that come along when they are pasted.
+#[must_use]
+pub fn tidy(mut content: IncidentContent) -> IncidentContent {
+    for number in &mut content.jc_numbers {
+        if let Ok(read) = JcNumber::parse(number) {
+            *number = read.into();
+        }
+    }
+    content
+}
+
 fn types(faults: &mut Faults, content: &IncidentContent) {
     let mut seen: HashSet<_> = content.incident_type.into_iter().collect();
     for (index, kind) in content.more_types.iter().enumerate() {

@@ -7,7 +7,7 @@ mod blocks;
 mod draft;
 mod submit;
 
-pub use draft::{content_faults, notification_faults, person_faults};
+pub use draft::{content_faults, notification_faults, person_faults, tidy};
 pub use submit::{late_clocks, late_reason_fault, submit_faults};
 
 use chrono::{DateTime, Duration, Utc};
@@ -21,6 +21,9 @@ pub struct Record<'a> {
     pub content: &'a IncidentContent,
     pub people: &'a [PersonContent],
     pub notifications: &'a [NotificationContent],
+    /// Whether the Justice Center is asked for its case: an open request of the kind `not_arrived` names the incident,
+    /// or did when it was submitted.
+    pub arrival_asked_for: bool,
 }
 
 /// Where the parts of a record stand in the request, so that faults point at what was sent.

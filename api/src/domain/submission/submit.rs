@@ -21,7 +21,7 @@ pub fn submit_faults(record: &Record, pointers: Pointers, now: DateTime<Utc>) ->
     required(&mut faults, content);
     order(&mut faults, content);
     right_type(&mut faults, content);
-    vpcr(&mut faults, content);
+    vpcr(&mut faults, record);
     blocks::check(&mut faults, content);
     list.extend(faults.into_list());
 
@@ -121,26 +121,31 @@ fn right_type(faults: &mut Faults, content: &IncidentContent) {
     }
 }
 
-/// What goes to the Justice Center was told to the register first: its number, or when and how it was reported.
-fn vpcr(faults: &mut Faults, content: &IncidentContent) {
+/// What goes to the Justice Center carries its number. Until the case arrives the time and the method of the report to
+/// the register do, with an open request of the kind `not_arrived` that asks for it.
+fn vpcr(faults: &mut Faults, record: &Record) {
+    let content = record.content;
     let reportable = content.incident_type.is_some_and(goes_to_justice_center);
     if !reportable || !content.jc_numbers.is_empty() {
         return;
     }
     let method = content.vpcr_report.as_ref().and_then(|report| report.method);
     match (content.reported_to_vpcr_at, method) {
-        (Some(_), Some(_)) => {}
-        (None, None) => faults.add(
-            "/jc_numbers",
-            "required",
-            "needs a Justice Center number, or reported_to_vpcr_at and vpcr_report.method while the number is awaited",
-        ),
+        (None, None) => faults.add("/jc_numbers", "required", NEEDS_NUMBER),
+        (Some(_), Some(_)) if record.arrival_asked_for => {}
+        (Some(_), Some(_)) => faults.add("/jc_numbers", "not_asked_for", NEEDS_REQUEST),
         (reported_at, method) => {
             faults.require(reported_at.is_some(), "/reported_to_vpcr_at");
             faults.require(method.is_some(), "/vpcr_report/method");
         }
     }
 }
+
+const NEEDS_NUMBER: &str = "needs a Justice Center number; or, where its case has not arrived yet, reported_to_vpcr_at, \
+    vpcr_report.method and an open request of the kind not_arrived about this incident";
+const NEEDS_REQUEST: &str = "needs a Justice Center number; or, where its case has not arrived yet, an open request: \
+    POST /v1/justice-center/requests with the kind not_arrived, this incident as incident_id and the number that the \
+    register gave";
 
 fn people(record: &Record, prefix: &str, now: DateTime<Utc>) -> Vec<FieldFault> {
     let kind = record.content.incident_type;

@@ -63,8 +63,16 @@ fn submit(content: Value, people: Value, notifications: Value) -> Vec<String> {
     let content = serde_json::from_value(content).unwrap();
     let people: Vec<PersonContent> = serde_json::from_value(people).unwrap();
     let notifications: Vec<NotificationContent> = serde_json::from_value(notifications).unwrap();
-    let record = Record { content: &content, people: &people, notifications: &notifications };
-    found(submit_faults(&record, Pointers::RECORD, now()))
+    found(submit_faults(&record(&content, &people, &notifications), Pointers::RECORD, now()))
+}
+
+/// A record whose case nobody asked for.
+fn record<'a>(
+    content: &'a IncidentContent,
+    people: &'a [PersonContent],
+    notifications: &'a [NotificationContent],
+) -> Record<'a> {
+    Record { content, people, notifications, arrival_asked_for: false }
 }
 
 /// What stands in the way of submitting a fall, changed by a merge patch.
@@ -119,6 +127,10 @@ fn each_requirement_alone() {
             json!({"jc_numbers": [], "reported_to_vpcr_at": "2026-03-02T10:00:00Z"}),
             "/content/vpcr_report/method required",
         ),
+        (
+            json!({"jc_numbers": [], "reported_to_vpcr_at": "2026-03-02T10:00:00Z", "vpcr_report": {"method": "phone"}}),
+            "/content/jc_numbers not_asked_for",
+        ),
         (json!({"reported_to_vpcr_at": "2026-03-02T09:00:00Z"}), "/content/reported_to_vpcr_at out_of_order"),
         (
             json!({"reported_to_vpcr_at": "2026-03-02T10:00:00Z", "vpcr_accepted_at": "2026-03-02T09:45:00Z"}),
@@ -129,13 +141,37 @@ fn each_requirement_alone() {
         assert_eq!(changed(patch.clone()), [fault], "{patch}");
     }
     for patch in [
-        json!({"jc_numbers": [], "reported_to_vpcr_at": "2026-03-02T10:00:00Z", "vpcr_report": {"method": "phone"}}),
         json!({"restraint": {}}),
         json!({"occurred": {"precision": "range", "until": "2026-03-02T09:15:00Z"}}),
         json!({"premises": "off_premises", "supervision": "none"}),
     ] {
         assert_eq!(changed(patch.clone()), [""; 0], "{patch}");
     }
+}
+
+/// While the case has not arrived an open request takes the number's place, and the report to the register stays needed.
+#[test]
+fn a_case_that_was_asked_for_may_arrive_later() {
+    for (patch, expected) in [
+        (json!({"reported_to_vpcr_at": "2026-03-02T10:00:00Z", "vpcr_report": {"method": "phone"}}), None),
+        (json!({"reported_to_vpcr_at": "2026-03-02T10:00:00Z"}), Some("/vpcr_report/method required")),
+        (json!({"vpcr_report": {"method": "phone"}}), Some("/reported_to_vpcr_at required")),
+        (json!({}), Some("/jc_numbers required")),
+    ] {
+        let content = merge_patch(merge_patch(complete(IncidentType::Fall), &json!({"jc_numbers": []})), &patch);
+        let content: IncidentContent = serde_json::from_value(content).unwrap();
+        let people = [serde_json::from_value(client()).unwrap()];
+        let asked = Record { arrival_asked_for: true, ..record(&content, &people, &[]) };
+        let expected: Vec<String> = expected.into_iter().map(|fault| format!("/content{fault}")).collect();
+        assert_eq!(found(submit_faults(&asked, Pointers::RECORD, now())), expected, "{patch}");
+    }
+}
+
+#[test]
+fn numbers_are_kept_without_blanks() {
+    let content = json!({"jc_numbers": [" 101-7\r\n", "301-1", "seven "]});
+    let tidied = tidy(serde_json::from_value(content).unwrap());
+    assert_eq!(tidied.jc_numbers, ["101-7", "301-1", "seven "]);
 }
 
 #[test]
@@ -146,8 +182,7 @@ fn the_wrong_twin_is_refused_and_the_right_one_named() {
     let inside = merge_patch(complete(IncidentType::CrimeInTheCommunity), &json!({"supervision": "intended"}));
     let record: IncidentContent = serde_json::from_value(inside).unwrap();
     let people = [serde_json::from_value(client()).unwrap()];
-    let record = Record { content: &record, people: &people, notifications: &[] };
-    let faults = submit_faults(&record, Pointers::AMENDMENT, now());
+    let faults = submit_faults(&self::record(&record, &people, &[]), Pointers::AMENDMENT, now());
     assert_eq!(faults.len(), 1);
     assert_eq!(faults[0].pointer, "/changes/incident_type");
     assert!(faults[0].message.contains("crime (Crime)"), "{}", faults[0].message);
@@ -269,8 +304,7 @@ fn late_is_accepted_with_a_reason() {
     let content = |kind| serde_json::from_value::<IncidentContent>(complete(kind)).unwrap();
     let late = |kind, now: &str| {
         let content = content(kind);
-        let record = Record { content: &content, people: &[], notifications: &[] };
-        late_clocks(&record, None, &Holidays::of_years([2026]), now.parse().unwrap())
+        late_clocks(&record(&content, &[], &[]), None, &Holidays::of_years([2026]), now.parse().unwrap())
     };
     for (kind, last, after, clocks) in [
         (

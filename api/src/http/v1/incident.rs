@@ -55,7 +55,7 @@ struct IncidentsQuery {
     /// Incidents of this facility.
     facility_id: Option<Uuid>,
     /// Incidents that carry this number of the Justice Center.
-    #[param(pattern = "^(101|301|901)-[0-9]{1,20}$")]
+    #[param(pattern = r"^\s*(101|301|901)-[0-9]{1,20}\s*$", max_length = 100)]
     jc_number: Option<String>,
     /// Incidents that occurred at this time or later.
     occurred_from: Option<DateTime<Utc>>,
@@ -72,7 +72,7 @@ impl IncidentsQuery {
             incident_type: self.incident_type,
             class: self.class,
             facility: self.facility_id.map(Into::into),
-            jc_number: self.jc_number.clone(),
+            jc_number: self.jc_number.as_deref().map(|number| number.trim().to_owned()),
             occurred_from: self.occurred_from,
             occurred_to: self.occurred_to,
             created_by: self.created_by_me.unwrap_or(false).then_some(me),

@@ -7,7 +7,7 @@ use nimrs_contract::vocabulary::IncidentAction;
 use crate::db::types::Json;
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::{Actor, actions};
-use crate::domain::submission::{Pointers, Record, submit_faults};
+use crate::domain::submission::{Pointers, Record, submit_faults, tidy};
 use crate::service::context::{Answer, Ctx, Saved};
 use crate::service::error::{AppError, AppResult};
 use crate::service::patch;
@@ -31,12 +31,13 @@ pub async fn amend(
     ctx.change(&who, move |tx| {
         let (mut incident, permit, _) =
             take::<actions::IncidentAmend>(tx, &actor, id, expected, IncidentAction::Amend)?;
-        let content = patch::apply(&incident.row.content.0, request.changes, CHANGES)?;
+        let content = tidy(patch::apply(&incident.row.content.0, request.changes, CHANGES)?);
         if content == incident.row.content.0 {
             return Err(AppError::invalid_at(CHANGES, "no_change", "changes nothing"));
         }
         let (people, notifications) = (incident.people_contents(), incident.notices());
-        let record = Record { content: &content, people: &people, notifications: &notifications };
+        let record =
+            Record { content: &content, people: &people, notifications: &notifications, arrival_asked_for: true };
         let mut faults = submit_faults(&record, Pointers::AMENDMENT, tx.now);
         faults.extend(unit_fault(tx, incident.facility(), content.unit_id, CHANGES)?);
         if !faults.is_empty() {

@@ -16,7 +16,7 @@ use crate::db::types::{At, Coded, Json};
 use crate::domain::calendar::{date_ny, to_microseconds};
 use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::permissions::{Actor, ChangePermit, Scope, Target, actions, permit, permit_anywhere};
-use crate::domain::submission::{content_faults, notification_faults, person_faults};
+use crate::domain::submission::{content_faults, notification_faults, person_faults, tidy};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult, field_error};
 
@@ -115,7 +115,7 @@ fn new_incident(
         closed_at: None,
         late: false,
         late_reason: None,
-        content: Json(request.content),
+        content: Json(tidy(request.content)),
         created_by: actor.account_id,
         created_by_user_id: actor.user_id.clone(),
         created_at: now,

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::db::types::{Coded, Json};
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::{Actor, ChangesIncident, actions};
-use crate::domain::submission::content_faults;
+use crate::domain::submission::{content_faults, tidy};
 use crate::service::context::{Answer, Ctx, Saved};
 use crate::service::error::{AppError, AppResult};
 use crate::service::patch;
@@ -27,7 +27,7 @@ pub async fn edit(
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (mut incident, permit, _) = take::<actions::IncidentEdit>(tx, &actor, id, expected, IncidentAction::Edit)?;
-        let content = patch::apply(&incident.row.content.0, changes, "")?;
+        let content = tidy(patch::apply(&incident.row.content.0, changes, "")?);
         let mut faults = content_faults(&content, "", tx.now);
         faults.extend(unit_fault(tx, incident.facility(), content.unit_id, "")?);
         if !faults.is_empty() {

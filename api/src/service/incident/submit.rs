@@ -5,6 +5,7 @@ use nimrs_contract::incident_action::Submit;
 use nimrs_contract::vocabulary::{Code, IncidentAction};
 use serde_json::json;
 
+use crate::db;
 use crate::db::types::{At, Coded};
 use crate::domain::ids::IncidentId;
 use crate::domain::lifecycle::was_submitted;
@@ -48,7 +49,9 @@ pub async fn submit(
 fn check(tx: &mut Tx<'_>, incident: &Incident, request: &Submit) -> AppResult<Vec<&'static str>> {
     let calendar = calendar(tx, &facts(incident))?;
     let (people, notices) = (incident.people_contents(), incident.notices());
-    let record = Record { content: &incident.row.content.0, people: &people, notifications: &notices };
+    let arrival_asked_for = db::jc_request::arrival_is_asked_for(tx.conn, incident.facility(), incident.id())?;
+    let content = &incident.row.content.0;
+    let record = Record { content, people: &people, notifications: &notices, arrival_asked_for };
     let mut faults = submit_faults(&record, Pointers::RECORD, tx.now);
     let jc_class = incident.row.jc_class.map(|class| class.0);
     let late = late_clocks(&record, jc_class, &calendar, tx.now);
@@ -63,7 +66,9 @@ pub(crate) fn check_stays_whole(tx: &Tx<'_>, incident: &Incident, part: &str) ->
         return Ok(());
     }
     let (people, notices) = (incident.people_contents(), incident.notices());
-    let record = Record { content: &incident.row.content.0, people: &people, notifications: &notices };
+    let content = &incident.row.content.0;
+    // That the case was asked for is a question of the submission; the request may be closed by now.
+    let record = Record { content, people: &people, notifications: &notices, arrival_asked_for: true };
     let mut faults = submit_faults(&record, Pointers::RECORD, tx.now);
     faults.retain_mut(|fault| match fault.pointer.strip_prefix(part) {
         Some(rest) if rest.is_empty() || rest.starts_with('/') => {

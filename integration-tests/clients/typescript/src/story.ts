@@ -100,6 +100,18 @@ async function play(writer: Client, processor: Client, stranger: Client, state: 
     "ready_for_review",
     ["edit", "discard", "send-back", "submit"],
   ));
+  // Its case has not arrived: the Justice Center is asked for it.
+  const request: Schemas["NewJcRequest"] = {
+    kind: "not_arrived",
+    jc_number: `101-${Date.now()}`,
+    incident_id: path.id,
+    reason: "We reported it by telephone and it is not in our import queue.",
+    names_allowed: false,
+    vpcr_reported_at: ago(60),
+    vpcr_method: "phone",
+  };
+  const asked = expect(await processor.api.POST("/v1/justice-center/requests", { body: request }), 201);
+  assert.equal(asked.mail.subject, request.jc_number);
   ({ view, etag } = stands(
     await processor.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} }),
     200,

@@ -6,7 +6,9 @@ use nimrs_contract::incident::IncidentView;
 use nimrs_contract::incident_action::{Amend, Close, FileReport, Finish, HandOver, Investigate, Return, Submit};
 use nimrs_contract::inquiry::{AnswerInquiry, CloseInquiry, NewInquiry};
 use nimrs_contract::investigation::Investigator;
+use nimrs_contract::jc_request::NewJcRequest;
 use nimrs_contract::patch::{CommitteeReviewPatch, CorrectiveActionPatch, InvestigationPatch};
+use nimrs_contract::vocabulary::{JcRequestKind, VpcrReportMethod};
 use serde_json::{Value, json};
 
 use crate::domain::calendar::date_ny;
@@ -15,7 +17,7 @@ use crate::domain::permissions::Actor;
 use crate::service::context::Answer;
 use crate::service::demo::World;
 use crate::service::error::AppResult;
-use crate::service::{committee_review, corrective_action, incident, inquiry, investigation};
+use crate::service::{committee_review, corrective_action, incident, inquiry, investigation, jc_request, mail};
 
 use super::Stage;
 use super::record::Plan;
@@ -101,6 +103,9 @@ impl Begun {
     /// From the submission on.
     async fn submitted(&mut self, now: DateTime<Utc>) -> AppResult<()> {
         self.at = self.plan.times.submitted;
+        if self.story().number_awaited {
+            self.ask_for_the_case().await?;
+        }
         let request = Submit { late_reason: self.story().late.clone() };
         let ctx = self.stage.at(self.at);
         let answer = incident::submit(ctx, self.first.clone(), self.id, self.version, request).await?;
@@ -122,6 +127,28 @@ impl Begun {
             return Ok(());
         }
         self.report(now).await
+    }
+
+    /// The case was reported and has not arrived. The mail stays here: a demo sends none.
+    async fn ask_for_the_case(&mut self) -> AppResult<()> {
+        let request = NewJcRequest {
+            incident_id: Some(self.id.into()),
+            vpcr_reported_at: Some(self.plan.times.reported),
+            vpcr_method: Some(VpcrReportMethod::Phone),
+            ..NewJcRequest::new(
+                JcRequestKind::NotArrived,
+                format!("101-46{:07}", self.plan.chance.between(100_000, 9_999_999)),
+                "We reported this to the register by telephone, and the case is not in our import queue.",
+            )
+        };
+        let ctx = self.stage.at(self.at - Duration::minutes(10));
+        let id = jc_request::create(ctx, self.first.clone(), request).await?.saved.view.id;
+        let ctx = self.stage.at(self.at - Duration::minutes(9));
+        ctx.write(move |tx| {
+            mail::stop(tx, id)?;
+            jc_request::note_sent(tx, id.into())
+        })
+        .await
     }
 
     async fn amend(&mut self) -> AppResult<()> {
