@@ -15,10 +15,13 @@ pub use people::{Facility, PIN, Person};
 pub use process::{Process, real_time, run};
 pub use service::{Options, Service};
 
-/// Makes a test for each database of a function that takes a [`Service`].
+/// Makes a test for each database of a function that takes a [`Service`]; `with` other [`Options`] where they are given.
 #[macro_export]
 macro_rules! on_both {
-    ($($(#[$meta:meta])* async fn $name:ident($service:ident) $body:block)+) => {$(
+    ($($(#[$meta:meta])* async fn $name:ident($service:ident) $body:block)+) => {
+        $crate::on_both! { with $crate::Options::default(); $($(#[$meta])* async fn $name($service) $body)+ }
+    };
+    (with $options:expr; $($(#[$meta:meta])* async fn $name:ident($service:ident) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
             #[allow(unused_imports)]
@@ -28,12 +31,12 @@ macro_rules! on_both {
 
             #[tokio::test]
             async fn sqlite() {
-                check($crate::Service::start($crate::Backend::Sqlite).await).await;
+                check($crate::Service::start_with($crate::Backend::Sqlite, $options).await).await;
             }
 
             #[tokio::test]
             async fn postgres() {
-                check($crate::Service::start($crate::Backend::Postgres).await).await;
+                check($crate::Service::start_with($crate::Backend::Postgres, $options).await).await;
             }
         }
     )+};

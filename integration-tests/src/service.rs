@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -20,6 +21,8 @@ use crate::client::Client;
 pub struct Options {
     /// Environment variables of the service.
     pub variables: Vec<(&'static str, String)>,
+    /// Mails stay in the outbox until the test says what comes of them.
+    pub keeps_mail: bool,
 }
 
 /// The service under test. It ends, and its database goes, when it is dropped.
@@ -117,8 +120,12 @@ fn config(database: &TestDatabase, options: &Options) -> Config {
         ("NIMRS_PUBLIC_RATE_LIMIT", "1000000".to_owned()),
     ];
     variables.extend(options.variables.iter().cloned());
-    Config::from_variables(variables.into_iter().map(|(name, value)| (name.to_owned(), value)))
-        .expect("a configuration")
+    let mut config = Config::from_variables(variables.into_iter().map(|(name, value)| (name.to_owned(), value)))
+        .expect("a configuration");
+    if options.keeps_mail {
+        config.mail.every = Duration::ZERO;
+    }
+    config
 }
 
 /// The server has a thread of its own, since its runtime is not the test's.

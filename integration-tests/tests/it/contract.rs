@@ -211,6 +211,7 @@ async fn too_many_requests_are_told_when_to_come_back() {
             ("NIMRS_RATE_LIMIT", "2".to_owned()),
             ("NIMRS_PUBLIC_RATE_LIMIT", "5".to_owned()),
         ],
+        ..Options::default()
     };
     let service = Service::start_with(Backend::Sqlite, options).await;
     let here = service.brooklyn().await;
@@ -237,7 +238,8 @@ async fn too_many_requests_are_told_when_to_come_back() {
 /// Pages of other origins may call only when they are configured.
 #[tokio::test]
 async fn configured_origins_may_call() {
-    let options = Options { variables: vec![("NIMRS_CORS_ORIGINS", "https://front.example.org".to_owned())] };
+    let variables = vec![("NIMRS_CORS_ORIGINS", "https://front.example.org".to_owned())];
+    let options = Options { variables, ..Options::default() };
     let service = Service::start_with(Backend::Sqlite, options).await;
     let ask = |origin: &'static str| {
         let client = service.anonymous().with("Origin", origin).with("Access-Control-Request-Method", "POST");

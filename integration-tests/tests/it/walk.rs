@@ -78,6 +78,8 @@ struct Records {
     facility: Facility,
     /// An entry of the directory of Clinical Risk Managers.
     risk_manager: String,
+    /// A request to the Justice Center.
+    jc_request: String,
 }
 
 #[derive(Clone)]
@@ -91,6 +93,15 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let reviewer = service.signed_on(G::ClinicalRiskManager, facility).await;
     let draft = recorded(&level_1, jc).await;
     let mut submitted = recorded(&level_1, jc).await;
+    let central = service.signed_on(G::CentralOffice, facility).await;
+    let mut entry = super::clinical_risk_managers::manager("crm@example.org");
+    entry["field_office"] = json!(facility.field_office);
+    let risk_manager = central.post("/v1/clinical-risk-managers", entry).await.expect(201).id();
+    // Without a number the incident needs this request to be submitted.
+    let number = if jc.is_empty() { "301-7001" } else { "301-7002" };
+    let mut request = super::jc_requests::not_arrived(number);
+    request["incident_id"] = json!(submitted.id);
+    let jc_request = level_1.post(super::jc_requests::REQUESTS, request).await.expect(201).id();
     let path = format!("/v1/incidents/{}", submitted.id);
     let version = level_1.get(&path).await.expect(200).version();
     let version = level_1.if_match(version).post(&format!("{path}/submit"), json!({})).await.expect(200).version();
@@ -102,14 +113,11 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let inquiry = reviewer.post(&format!("{path}/inquiries"), question).await.expect(201).id();
     submitted.parts.extend([("action_id", action), ("inquiry_id", inquiry)]);
     let account = service.person(G::Level2, facility).await.id.to_string();
-    let central = service.signed_on(G::CentralOffice, facility).await;
     let unit = json!({ "name": "Ward 7", "programme": "general_hospital_unit" });
     let unit = central.post(&format!("/v1/facilities/{}/units", facility.id), unit).await.expect(201).id();
     submitted.parts.insert("unit_id", unit);
-    let entry = super::clinical_risk_managers::manager("crm@example.org");
-    let risk_manager = central.post("/v1/clinical-risk-managers", entry).await.expect(201).id();
     let decided = decided(service, &level_1, facility).await;
-    Records { submitted, draft, decided, account, facility, risk_manager }
+    Records { submitted, draft, decided, account, facility, risk_manager, jc_request }
 }
 
 /// A submitted incident with a finding of the Justice Center.
@@ -168,6 +176,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.facility.id.to_string()
     } else if path.starts_with("/v1/clinical-risk-managers/") {
         records.risk_manager.clone()
+    } else if path.starts_with("/v1/justice-center/requests/") {
+        records.jc_request.clone()
     } else if path.starts_with("/v1/incidents/") {
         incident_for(operation, records).id.clone()
     } else {
@@ -225,7 +235,9 @@ fn verdict(answer: &Answer) -> Verdict {
 
 /// Whether the path names a record that belongs to a facility.
 fn is_record(operation: &Operation) -> bool {
-    operation.path.starts_with("/v1/incidents/{id}") || operation.path.starts_with("/v1/accounts/{id}")
+    ["/v1/incidents/{id}", "/v1/accounts/{id}", "/v1/justice-center/requests/{id}"]
+        .iter()
+        .any(|start| operation.path.starts_with(start))
 }
 
 /// What the table demands. `sees` is whether the record lies in the group's scope, `reads` whether the group may read
@@ -244,6 +256,8 @@ fn demanded(operation: &Operation, grant: &str, reads: &str, sees: bool) -> Verd
 fn sees(group: G, operation: &Operation, own: bool) -> bool {
     match group {
         G::CentralOffice | G::NimrsHelpDesk => true,
+        // Requests are mails to it, from everywhere.
+        G::JusticeCenter if operation.path.starts_with("/v1/justice-center/requests") => true,
         // The incident abroad carries a number of the Justice Center, and so does each with a finding.
         G::JusticeCenter => !own || operation.path.contains("{finding_id}"),
         // The accounts at both facilities are of local staff, whom this desk serves.
@@ -257,6 +271,8 @@ async fn walk(backend: Backend) {
     let (here, there) = (service.brooklyn().await, service.albany().await);
     let at_home = records(&service, here, "").await;
     let abroad = records(&service, there, "101-7001").await;
+    // The example of a request to the Justice Center is about this number.
+    service.signed_on(G::Level1, here).await.post("/v1/incidents", super::follow_up::fall()).await.expect(201);
     let table = table();
     let operations = operations();
     let mut wrong = Vec::new();
@@ -277,8 +293,11 @@ async fn walk(backend: Backend) {
                             let row = table.get(&(permission.to_owned(), group.code().to_owned()));
                             row.cloned().unwrap_or_else(|| panic!("{permission} has no row in the table"))
                         };
-                        let kind =
-                            if operation.path.starts_with("/v1/accounts") { "account.read" } else { "incident.read" };
+                        let kind = match operation.path.as_str() {
+                            path if path.starts_with("/v1/accounts") => "account.read",
+                            path if path.starts_with("/v1/justice-center/requests") => "jc_request.read",
+                            _ => "incident.read",
+                        };
                         demanded(operation, &grant(permission), &grant(kind), sees(*group, operation, own))
                     }
                 };
