@@ -1,5 +1,6 @@
 //! Metrics for Prometheus: counts and durations per operation, nothing of any person.
 
+use prometheus::core::Collector;
 use prometheus::{Encoder, HistogramOpts, HistogramVec, IntCounterVec, Opts, Registry, TextEncoder};
 
 /// What is measured.
@@ -25,6 +26,11 @@ impl Metrics {
         registry.register(Box::new(requests.clone()))?;
         registry.register(Box::new(seconds.clone()))?;
         Ok(Self { registry, requests, seconds })
+    }
+
+    /// Shows what another part of the service counts, too.
+    pub fn show(&self, collectors: Vec<Box<dyn Collector>>) -> Result<(), prometheus::Error> {
+        collectors.into_iter().try_for_each(|collector| self.registry.register(collector))
     }
 
     /// Counts one answer. Unknown methods share a label, so that callers cannot make labels.

@@ -4,6 +4,7 @@
 //! them, the claim runs out and the mail is sent again, with the same Message-ID. Nothing is lost; a mail arrives
 //! twice only when the mail server took it and the word of that never reached the database.
 
+mod counts;
 mod folder;
 mod smtp;
 
@@ -20,11 +21,15 @@ use crate::service::context::RequestInfo;
 use crate::service::mail::deliver::{self, Claim, Settled};
 use crate::service::{App, AppResult, Ctx};
 
+use self::counts::Counts;
 use self::folder::Folder;
 use self::smtp::Smtp;
 
 /// Mails that one process sends at the same time, so that a slow one does not hold up all others.
 const AT_ONCE: usize = 4;
+
+/// After how many looks into the outbox what waits in it is counted.
+const COUNT_EVERY: u32 = 15;
 
 /// How often, in a row and a second apart, it is tried to write down what came of a mail.
 const SETTLE_ATTEMPTS: u32 = 60;
@@ -43,6 +48,7 @@ enum Transport {
 pub struct Outbox {
     app: Arc<App>,
     transport: Transport,
+    counts: Counts,
 }
 
 /// A deliverer that runs beside the service.
@@ -59,7 +65,13 @@ impl Outbox {
             Some(server) => Transport::Smtp(Smtp::open(server, config.mail.from.domain()).map_err(OutboxError)?),
             None => Transport::Folder(Folder::at(config.files.data_dir.join("mail"))),
         };
-        Ok(Self { app: Arc::clone(app), transport })
+        let counts = Counts::new().map_err(|error| OutboxError(error.to_string()))?;
+        Ok(Self { app: Arc::clone(app), transport, counts })
+    }
+
+    /// What is counted, for the metrics of the service.
+    pub fn collectors(&self) -> Vec<Box<dyn prometheus::core::Collector>> {
+        self.counts.collectors()
     }
 
     /// Where mails go, in words for the operator.
@@ -85,13 +97,19 @@ impl Outbox {
             return stop.notified().await;
         }
         let mut busy = JoinSet::new();
+        let mut idle = 0_u32;
         loop {
             self.begin(&mut busy).await;
             tokio::select! {
                 () = stop.notified() => break,
                 // One ended, so there is room for the next.
                 Some(_) = busy.join_next() => (),
-                () = tokio::time::sleep(every) => (),
+                () = tokio::time::sleep(every) => {
+                    if idle.is_multiple_of(COUNT_EVERY) {
+                        self.count_waiting().await;
+                    }
+                    idle = idle.wrapping_add(1);
+                }
             }
         }
         // What has begun is finished; it takes no longer than one delivery may.
@@ -137,6 +155,12 @@ impl Outbox {
         Ok(claims)
     }
 
+    async fn count_waiting(&self) {
+        if let Ok(waiting) = self.ctx().read(deliver::waiting).await {
+            self.counts.waiting(waiting);
+        }
+    }
+
     /// Twice as long as a delivery may take, so that nobody else begins while this one may still be under way.
     fn lease(&self) -> TimeDelta {
         TimeDelta::from_std(self.app.config.mail.timeout * 2).unwrap_or(TimeDelta::minutes(1))
@@ -147,14 +171,15 @@ impl Outbox {
         let outcome = outcome.unwrap_or(Err(Failure::TimedOut));
         let settled = self.settle(&claim, outcome).await;
         let cause = outcome.err().map_or("none", Failure::code);
-        let (id, attempt) = (claim.id, claim.attempt);
-        match settled {
-            Some(Settled::Sent) => log::info!("mail={id} attempt={attempt} outcome=sent"),
-            Some(Settled::Again(_)) => log::info!("mail={id} attempt={attempt} outcome=put_off cause={cause}"),
-            Some(Settled::Failed) => log::warn!("mail={id} attempt={attempt} outcome=given_up cause={cause}"),
-            Some(Settled::Lost) => log::warn!("mail={id} attempt={attempt} outcome=taken_over cause={cause}"),
-            None => log::error!("mail={id} attempt={attempt} outcome=unknown cause={cause}"),
-        }
+        let (level, word) = match settled {
+            Some(Settled::Sent) => (log::Level::Info, "sent"),
+            Some(Settled::Again(_)) => (log::Level::Info, "put_off"),
+            Some(Settled::Failed) => (log::Level::Warn, "given_up"),
+            Some(Settled::Lost) => (log::Level::Warn, "taken_over"),
+            None => (log::Level::Error, "unknown"),
+        };
+        self.counts.attempt(word);
+        log::log!(level, "mail={} attempt={} outcome={word} cause={cause}", claim.id, claim.attempt);
     }
 
     async fn send(&self, claim: &Claim) -> Result<(), Failure> {

@@ -104,6 +104,7 @@ pub async fn build(config: Config, system: System) -> Result<Started, StartError
     let demo = first_demo(&app).await?;
     let http = Arc::new(shared(Arc::clone(&app))?);
     let outbox = Outbox::open(&app).map_err(|error| StartError(error.to_string()))?;
+    http.metrics.show(outbox.collectors()).map_err(|error| StartError(error.to_string()))?;
     let mail = outbox.describe();
     let server = serve(listener, Arc::clone(&http), &app.config.server)?;
     background::start(&app, &http);
