@@ -98,9 +98,12 @@ fn text(body: &str) -> AppResult<SinglePart> {
             && !line.ends_with([' ', '\t'])
             && line.bytes().all(|byte| byte == b'\t' || byte == b' ' || byte.is_ascii_graphic())
     });
-    let encoding = if plain { ContentTransferEncoding::SevenBit } else { ContentTransferEncoding::QuotedPrintable };
-    let body = Body::new_with_encoding(lines, encoding)
-        .map_err(|_| AppError::internal("the text of a mail could not be encoded"))?;
+    let body = if plain {
+        Body::dangerous_pre_encoded(lines.replace('\n', "\r\n").into_bytes(), ContentTransferEncoding::SevenBit)
+    } else {
+        Body::new_with_encoding(lines, ContentTransferEncoding::QuotedPrintable)
+            .map_err(|_| AppError::internal("the text of a mail could not be encoded"))?
+    };
     Ok(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(body))
 }
 
@@ -204,6 +207,18 @@ mod tests {
     }
 
     #[test]
+    fn lines_as_long_as_can_be_stay_as_they_are_and_longer_ones_are_broken() {
+        for length in 70..90 {
+            let body = format!("{}\n{}", "a".repeat(length), "b".repeat(length));
+            let message = composed(&Mail { body: body.clone(), ..mail() }).unwrap().message;
+            let (headers, read) = parsed(&message);
+            assert_eq!(read, format!("{body}\n"), "{length}");
+            let encoding = if length <= 78 { "7bit" } else { "quoted-printable" };
+            assert_eq!(headers.last().unwrap().1, encoding, "{length}");
+        }
+    }
+
+    #[test]
     fn whoever_stands_in_to_and_cc_gets_it_once() {
         let mail = Mail { cc: vec!["intake@example.org".to_owned()], ..mail() };
         assert_eq!(composed(&mail).unwrap().envelope.to, ["intake@example.org"]);
@@ -234,7 +249,7 @@ mod tests {
         fn whatever_is_written_the_headers_are_the_ten_that_are_meant(
             subject in r"(?s).{0,40}|[ -~]{1,120}|101-[0-9]{1,20}(\r\n[A-Za-z]{1,9}: x)?",
             reply_to in r"(?s).{0,30}|[a-z.]{1,20}@[a-z.-]{1,20}(\r?\n[A-Z][a-z]{2}: x@y)?",
-            body in r"(?s).{0,300}|([ -~é\t]{0,120}(\r\n|\n|\r|\n\.\n)){0,9}",
+            body in r"(?s).{0,300}|([ -~é\t]{0,120}(\r\n|\n|\r|\n\.\n)){0,9}|([a-z ]{60,90}\n){0,5}",
         ) {
             let mail = Mail { subject, reply_to: Some(reply_to), body, ..mail() };
             if let Ok(composed) = composed(&mail) {
