@@ -15,6 +15,7 @@ use crate::vocabulary::{
 /// A person named in a case. The Justice Center never names who reported it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
+#[schema(xml(name = "person"))]
 #[schema(example = json!({"role": "client_victim", "first_name": "Jordan", "last_name": "Miles"}))]
 pub struct JcCasePerson {
     /// What the person was to the incident.
@@ -77,15 +78,19 @@ pub struct JcCaseContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// The people named, without who reported it.
-    #[schema(max_items = 100)]
+    #[schema(max_items = 100, xml(wrapped))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<JcCasePerson>,
 }
 
 /// A case, or news of one, as the Justice Center delivers it. Number and sequence together name the delivery: sent
 /// again it changes nothing.
+///
+/// As XML the root is `case_delivery` and every field an element of its own name; the people are `person` elements
+/// in `people`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
+#[schema(xml(name = "case_delivery"))]
 #[schema(example = json!({"jc_number": "101-460120030", "sequence": 1, "action": "report",
     "facility_name": "Hudson View Clinic", "county_fips": "36027",
     "case": {"classification": "abuse_neglect", "incident_type": "neglect",
@@ -149,6 +154,58 @@ pub struct JcDeliveryReceipt {
     pub warnings: Vec<Warning>,
 }
 
+/// A case in the list of the import queue, without people and without what is alleged.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5", "version": 2, "jc_number": "101-460120030",
+    "sequence": 1, "status": "released", "facility_id": "0192f0c1-0000-7000-8000-000000000001",
+    "facility_name": "Hudson View Clinic", "field_office": "hudson_river", "classification": "abuse_neglect",
+    "incident_type": "neglect", "received_at": "2026-03-01T16:00:00Z", "release_due_at": "2026-03-02T16:00:00Z",
+    "released_at": "2026-03-02T09:00:00Z", "released_automatically": false, "changed_since_import": false}))]
+pub struct JcCaseSummary {
+    /// The case.
+    pub id: Uuid,
+    /// The version, as in the `ETag`.
+    #[schema(minimum = 1)]
+    pub version: i32,
+    /// The number of the Justice Center.
+    pub jc_number: String,
+    /// The latest sequence that was delivered.
+    #[schema(minimum = 1)]
+    pub sequence: i32,
+    /// Where it stands.
+    pub status: JcCaseStatus,
+    /// The facility; absent while it is unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facility_id: Option<Uuid>,
+    /// The name of the facility; while it is unknown, as the Justice Center wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facility_name: Option<String>,
+    /// The field office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_office: Option<FieldOffice>,
+    /// The classification of the Justice Center.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub classification: Option<JcClassification>,
+    /// The type, as far as the Justice Center says one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incident_type: Option<IncidentType>,
+    /// When it was delivered.
+    pub received_at: DateTime<Utc>,
+    /// When it is released by itself, where the facility is known.
+    pub release_due_at: DateTime<Utc>,
+    /// When it was released to the facility.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub released_at: Option<DateTime<Utc>>,
+    /// Whether it was released by itself, since OMH did not look at it in time.
+    pub released_automatically: bool,
+    /// The incident that was made of it or linked to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub incident_id: Option<Uuid>,
+    /// Whether the Justice Center delivered news after the import.
+    pub changed_since_import: bool,
+}
+
 /// A case of the import queue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -186,9 +243,9 @@ pub struct JcCaseView {
     pub identified: bool,
     /// What the Justice Center knows of it.
     pub case: JcCaseContent,
-    /// When it was delivered first.
+    /// When it was delivered first, or again after it was taken back.
     pub received_at: DateTime<Utc>,
-    /// When it is released by itself, 24 hours after it arrived.
+    /// When it is released by itself, 24 hours after it arrived; a case whose facility is unknown never is.
     pub release_due_at: DateTime<Utc>,
     /// When it was released to the facility.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -154,6 +154,7 @@ fn views() -> Vec<Described> {
         inquiry::InquiryView,
         investigation::InvestigationView,
         jc_case::JcDeliveryReceipt,
+        jc_case::JcCaseSummary,
         jc_case::JcCaseView,
         jc_case::JcDisputeView,
         jc_case::JcRequestRef,

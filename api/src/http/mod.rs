@@ -13,6 +13,7 @@ pub mod reply;
 pub mod routes;
 pub mod schema;
 pub mod v1;
+pub mod xml;
 
 use std::sync::Arc;
 

@@ -17,12 +17,14 @@ pub struct Reply<T> {
     version: Option<i32>,
     location: Option<String>,
     replayed: bool,
+    /// Sent whole, whatever version the caller has.
+    anew: bool,
 }
 
 impl<T> Reply<T> {
     /// Something without a version.
     pub fn ok(body: T) -> Self {
-        Self { status: StatusCode::OK, body, version: None, location: None, replayed: false }
+        Self { status: StatusCode::OK, body, version: None, location: None, replayed: false, anew: false }
     }
 
     /// Something with a version, which becomes its `ETag`.
@@ -33,6 +35,11 @@ impl<T> Reply<T> {
     /// A thing as a use case gives it.
     pub fn saved(saved: Saved<T>) -> Self {
         Self { version: saved.version, ..Self::ok(saved.view) }
+    }
+
+    /// A thing whose view shows more than its version counts: who has the version still gets it whole.
+    pub fn anew(saved: Saved<T>) -> Self {
+        Self { anew: true, ..Self::saved(saved) }
     }
 
     /// The thing after a change.
@@ -75,7 +82,7 @@ impl<T: Serialize> Responder for Reply<T> {
             let etag = etag(version);
             response.insert_header((header::ETAG, etag.clone()));
             response.insert_header((header::VARY, "Authorization, Access-Reason"));
-            if request.method() == Method::GET && caller_has(request, &etag) {
+            if !self.anew && request.method() == Method::GET && caller_has(request, &etag) {
                 return response.status(StatusCode::NOT_MODIFIED).finish();
             }
         }

@@ -23,6 +23,11 @@ impl Schemas {
         Self { components: document["components"]["schemas"].clone(), compiled: RwLock::default() }
     }
 
+    /// A schema by its name; null where there is none.
+    pub fn component(&self, name: &str) -> &Value {
+        &self.components[name]
+    }
+
     /// A validator for any schema that may refer to the components. The same schema is compiled once.
     pub fn compile(&self, schema: &Value) -> Result<Arc<Validator>, String> {
         let key = schema.to_string();

@@ -5,12 +5,15 @@ use std::time::Duration;
 
 use crate::db;
 use crate::http::Http;
-use crate::service::{App, access};
+use crate::service::context::RequestInfo;
+use crate::service::{App, Ctx, access, jc_case};
 
 const EVERY: Duration = Duration::from_secs(600);
+const RELEASE_EVERY: Duration = Duration::from_secs(15);
 
 /// Starts the housekeeping; it ends with the runtime.
 pub fn start(app: &Arc<App>, http: &Arc<Http>) {
+    actix_web::rt::spawn(release_cases(Arc::clone(app)));
     let (app, http) = (Arc::clone(app), Arc::clone(http));
     actix_web::rt::spawn(async move {
         loop {
@@ -19,6 +22,20 @@ pub fn start(app: &Arc<App>, http: &Arc<Http>) {
             http.limits.forget_idle();
         }
     });
+}
+
+/// Releases the cases of the import queue that OMH has not looked at in time; at the start those of the time before.
+async fn release_cases(app: Arc<App>) {
+    let request = RequestInfo { id: "automatic-release".to_owned(), ..RequestInfo::default() };
+    let ctx = Ctx { app, request: Arc::new(request) };
+    loop {
+        match jc_case::release_due(&ctx).await {
+            Ok(0) => (),
+            Ok(released) => log::info!("import_queue released={released} how=automatically"),
+            Err(error) => log::warn!("cases could not be released: {:?}", error.cause),
+        }
+        tokio::time::sleep(RELEASE_EVERY).await;
+    }
 }
 
 /// Removes idempotency keys that have run out and renews signing keys; doing it twice does no harm.

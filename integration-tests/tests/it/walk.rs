@@ -75,6 +75,8 @@ struct Records {
     /// A submitted incident with a number of the Justice Center and one of its findings.
     decided: Incident,
     account: String,
+    /// A case in the import queue, released to the facility.
+    case: String,
     facility: Facility,
     /// An entry of the directory of Clinical Risk Managers.
     risk_manager: String,
@@ -116,8 +118,13 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let unit = json!({ "name": "Ward 7", "programme": "general_hospital_unit" });
     let unit = central.post(&format!("/v1/facilities/{}/units", facility.id), unit).await.expect(201).id();
     submitted.parts.insert("unit_id", unit);
+    let case = super::import_queue::case_for(facility, if jc.is_empty() { "301-7001" } else { "301-7002" });
+    let justice_center = service.signed_on(G::JusticeCenter, facility).await;
+    let case = justice_center.post("/v1/justice-center/cases", case).await.expect(201).header("location").to_owned();
+    central.if_match(1).post(&format!("{case}/release"), json!({})).await.expect(200);
+    let case = case.trim_start_matches("/v1/import-queue/").to_owned();
     let decided = decided(service, &level_1, facility).await;
-    Records { submitted, draft, decided, account, facility, risk_manager, jc_request }
+    Records { submitted, draft, decided, account, case, facility, risk_manager, jc_request }
 }
 
 /// A submitted incident with a finding of the Justice Center.
@@ -178,6 +185,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.risk_manager.clone()
     } else if path.starts_with("/v1/justice-center/requests/") {
         records.jc_request.clone()
+    } else if path.starts_with("/v1/import-queue/") {
+        records.case.clone()
     } else if path.starts_with("/v1/incidents/") {
         incident_for(operation, records).id.clone()
     } else {
@@ -235,9 +244,19 @@ fn verdict(answer: &Answer) -> Verdict {
 
 /// Whether the path names a record that belongs to a facility.
 fn is_record(operation: &Operation) -> bool {
-    ["/v1/incidents/{id}", "/v1/accounts/{id}", "/v1/justice-center/requests/{id}"]
-        .iter()
-        .any(|start| operation.path.starts_with(start))
+    const RECORDS: [&str; 4] =
+        ["/v1/incidents/{id}", "/v1/accounts/{id}", "/v1/import-queue/{id}", "/v1/justice-center/requests/{id}"];
+    RECORDS.iter().any(|record| operation.path.starts_with(record))
+}
+
+/// What lets a group know of such records.
+fn reads(operation: &Operation) -> &'static str {
+    match operation.path.as_str() {
+        path if path.starts_with("/v1/accounts") => "account.read",
+        path if path.starts_with("/v1/import-queue") => "queue.read",
+        path if path.starts_with("/v1/justice-center/requests") => "jc_request.read",
+        _ => "incident.read",
+    }
 }
 
 /// What the table demands. `sees` is whether the record lies in the group's scope, `reads` whether the group may read
@@ -293,12 +312,8 @@ async fn walk(backend: Backend) {
                             let row = table.get(&(permission.to_owned(), group.code().to_owned()));
                             row.cloned().unwrap_or_else(|| panic!("{permission} has no row in the table"))
                         };
-                        let kind = match operation.path.as_str() {
-                            path if path.starts_with("/v1/accounts") => "account.read",
-                            path if path.starts_with("/v1/justice-center/requests") => "jc_request.read",
-                            _ => "incident.read",
-                        };
-                        demanded(operation, &grant(permission), &grant(kind), sees(*group, operation, own))
+                        let reads = grant(reads(operation));
+                        demanded(operation, &grant(permission), &reads, sees(*group, operation, own))
                     }
                 };
                 let answer = ask(&client, operation, records).await;

@@ -5,7 +5,7 @@ use crate::domain::ids::{AccountId, SessionId};
 use super::actions::{
     CommitteeRecord, FindingRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentFinish,
     IncidentReview, IncidentSubmit, InquiryAnswer, InvestigationEdit, InvestigationFile, JcCaseDeliver,
-    JcRequestAnswer, QueueImport,
+    JcRequestAnswer, QueueImport, QueueRelease,
 };
 use super::{Action, Permit};
 
@@ -27,6 +27,14 @@ impl ChangesIncident for InvestigationFile {}
 impl ChangesIncident for JcCaseDeliver {}
 impl ChangesIncident for JcRequestAnswer {}
 impl ChangesIncident for QueueImport {}
+
+/// An action that writes a case of the import queue.
+pub trait ChangesCase: Action {}
+
+impl ChangesCase for JcCaseDeliver {}
+impl ChangesCase for JcRequestAnswer {}
+impl ChangesCase for QueueImport {}
+impl ChangesCase for QueueRelease {}
 
 /// A [`Permit`] for any action that changes an incident; made from one and from nothing else.
 #[derive(Debug)]

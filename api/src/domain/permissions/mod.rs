@@ -7,7 +7,7 @@ mod sight;
 mod table;
 
 pub use actions::Action;
-pub use change::{ChangePermit, ChangesIncident};
+pub use change::{ChangePermit, ChangesCase, ChangesIncident};
 pub use permit::{Denied, Permit, allows, permit, permit_anywhere};
 pub use sight::sight;
 pub use table::{GROUPS, TABLE, groups_with, may};

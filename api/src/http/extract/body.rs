@@ -20,6 +20,7 @@ use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 use crate::domain::permissions::{Action, Actor};
 use crate::http::problem::HttpError;
 use crate::http::schema::escape;
+use crate::http::xml;
 use crate::service::access::Caller;
 use crate::service::context::{IdempotencyClaim, RequestInfo};
 use crate::service::error::field_error;
@@ -35,6 +36,9 @@ pub const MAX_BODY: usize = 1024 * 1024;
 
 /// What a type must offer to be a body.
 pub trait Body: DeserializeOwned + ToSchema + 'static {
+    /// Whether it may be sent as XML too.
+    const XML: bool = false;
+
     /// Faults that the schema cannot say.
     fn more_faults(&self) -> Vec<FieldError> {
         Vec::new()
@@ -179,9 +183,12 @@ async fn read(mut payload: Payload) -> Result<Bytes, HttpError> {
 }
 
 fn parse<T: Body>(request: &HttpRequest, bytes: &Bytes) -> Result<T, HttpError> {
-    check_media_type(request)?;
-    let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|error| malformed(&error))?;
+    let media_type = media_type(request, T::XML)?;
     let http = http(request)?;
+    let value: serde_json::Value = match media_type {
+        MediaType::Json => serde_json::from_slice(bytes).map_err(|error| malformed(&error))?,
+        MediaType::Xml => xml::read(&http.schemas, &T::name(), bytes)?,
+    };
     let faults = http.schemas.faults(&T::name(), &value).map_err(AppError::internal)?;
     if !faults.is_empty() {
         return Err(AppError::invalid(faults).into());
@@ -203,20 +210,45 @@ fn malformed(error: &serde_json::Error) -> HttpError {
     .into()
 }
 
-/// JSON is `application/json`; a merge patch may be called by its own name (RFC 7396).
-fn check_media_type(request: &HttpRequest) -> Result<(), HttpError> {
+/// What a body is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum MediaType {
+    Json,
+    Xml,
+}
+
+/// JSON is `application/json`; a merge patch may be called by its own name (RFC 7396). XML has two names (RFC 7303).
+fn media_type(request: &HttpRequest, xml: bool) -> Result<MediaType, HttpError> {
     let value = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let essence = value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let mut parts = value.split(';');
+    let essence = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_patch = request.method() == actix_web::http::Method::PATCH;
     match essence.as_str() {
-        "application/json" => Ok(()),
-        "application/merge-patch+json" if is_patch => Ok(()),
+        "application/json" => Ok(MediaType::Json),
+        "application/merge-patch+json" if is_patch => Ok(MediaType::Json),
+        "application/xml" | "text/xml" if xml => {
+            if parts.all(is_utf_8) {
+                return Ok(MediaType::Xml);
+            }
+            let detail = "UTF-8 is the only encoding that is taken: say so in the charset, or leave it out.";
+            Err(AppError::new(ProblemCode::MalformedXml, detail).into())
+        }
         _ => {
-            let wanted = if is_patch { "application/merge-patch+json or application/json" } else { "application/json" };
+            let wanted = match (is_patch, xml) {
+                (true, _) => "application/merge-patch+json or application/json",
+                (false, true) => "application/json, application/xml or text/xml",
+                (false, false) => "application/json",
+            };
             let detail = format!("Send the body as {wanted}.");
             Err(AppError::new(ProblemCode::UnsupportedMediaType, detail).into())
         }
     }
+}
+
+/// Whether a parameter of the media type names no other encoding.
+fn is_utf_8(parameter: &str) -> bool {
+    let (name, value) = parameter.split_once('=').unwrap_or((parameter, "utf-8"));
+    !name.trim().eq_ignore_ascii_case("charset") || value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
 }
 
 /// The faults that `validator` found, with pointers.
@@ -250,8 +282,15 @@ fn collect(errors: &ValidationErrors, prefix: &str, faults: &mut Vec<FieldError>
 
 /// Makes contract types bodies.
 macro_rules! bodies {
-    (validated: $($validated:ty),* $(,)?; patches: $($patch:ty),* $(,)?) => {
+    (validated: $($validated:ty),* $(,)?; also_xml: $($xml:ty),* $(,)?; patches: $($patch:ty),* $(,)?) => {
         $(impl Body for $validated {
+            fn more_faults(&self) -> Vec<FieldError> {
+                validator_faults(self)
+            }
+        })*
+        $(impl Body for $xml {
+            const XML: bool = true;
+
             fn more_faults(&self) -> Vec<FieldError> {
                 validator_faults(self)
             }
@@ -298,7 +337,6 @@ bodies! {
         c::directory::UnitPatch,
         c::directory::NewHoliday,
         c::directory::ClinicalRiskManagerContent,
-        c::jc_case::JcCaseDelivery,
         c::jc_case::ReleaseJcCase,
         c::jc_case::ImportJcCase,
         c::jc_case::DisputeJcCase,
@@ -307,6 +345,8 @@ bodies! {
         c::jc_request::CloseJcRequest,
         c::finding::NewFinding,
         c::finding::AmendFinding;
+    also_xml:
+        c::jc_case::JcCaseDelivery;
     patches:
         c::patch::IncidentPatch,
         c::patch::PersonPatch,

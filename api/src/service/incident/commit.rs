@@ -96,6 +96,24 @@ pub(super) fn commit_new(
     consequences(tx, actor, permit, incident, Stored::default(), change)
 }
 
+/// Writes a new incident with its people, and what `more` adds to it, as one version.
+pub(super) fn commit_imported(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    permit: &ChangePermit,
+    incident: &mut Incident,
+    change: Change,
+    more: impl FnOnce(&mut Tx<'_>, &mut Incident) -> AppResult<()>,
+) -> AppResult<()> {
+    derive(&mut incident.row);
+    db::incident::insert(tx.conn, permit, &incident.row)?;
+    db::person::insert(tx.conn, permit, &incident.people)?;
+    more(tx, incident)?;
+    derive(&mut incident.row);
+    db::incident::update(tx.conn, permit, &incident.row)?;
+    consequences(tx, actor, permit, incident, Stored::default(), change)
+}
+
 /// The facility's own system sent the same record before.
 fn duplicate(error: DbError) -> AppError {
     if !error.is_unique("incidents", &["facility_id", "external_reference"]) {

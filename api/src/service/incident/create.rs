@@ -20,7 +20,7 @@ use crate::domain::submission::{content_faults, notification_faults, person_faul
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult, field_error};
 
-use super::commit::commit_new;
+use super::commit::{commit_imported, commit_new};
 use super::{Change, Incident, view};
 
 /// Records an incident, with its people and notices, as a draft.
@@ -56,6 +56,30 @@ fn place(tx: &mut Tx<'_>, actor: &Actor, asked: Option<Uuid>) -> AppResult<(Faci
         return Err(AppError::conflict("The facility is not in use any more, so nothing can be recorded for it."));
     }
     Ok((id, facility, permit.into()))
+}
+
+/// Records a draft that an import made, with the people of it, and what is written to it beside: `more` finds it in the
+/// database and held.
+pub fn import_draft(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    permit: &ChangePermit,
+    facility_id: FacilityId,
+    request: NewIncident,
+    change: Change,
+    more: impl FnOnce(&mut Tx<'_>, &mut Incident) -> AppResult<()>,
+) -> AppResult<Incident> {
+    let facility = db::incident::facility(tx.conn, facility_id)?.ok_or_else(|| AppError::not_found("facility"))?;
+    if !facility.active {
+        return Err(AppError::conflict("The facility is not in use any more, so nothing can be recorded for it."));
+    }
+    let faults = draft_faults(tx, &request);
+    if !faults.is_empty() {
+        return Err(AppError::invalid(faults));
+    }
+    let mut incident = new_incident(tx, actor, facility_id, facility, request)?;
+    commit_imported(tx, actor, permit, &mut incident, change, more)?;
+    Ok(incident)
 }
 
 fn draft_faults(tx: &Tx<'_>, request: &NewIncident) -> Vec<FieldError> {

@@ -25,7 +25,7 @@ pub use crate::db::incident_list::IncidentFilter;
 pub use amend::amend;
 pub use clocks::{clocks, extend_clock};
 pub use commit::{Change, commit_change};
-pub use create::create;
+pub use create::{create, import_draft};
 pub use draft::{discard, edit, hand_over, send_back};
 pub use find::{check_version, hold, hold_facts, hold_open, see, take};
 pub(crate) use findings::has_number;

@@ -1,0 +1,106 @@
+//! What the answers of the Justice Center do to its cases.
+
+use nimrs_contract::vocabulary::{Code, IncidentType, JcCaseStatus, JcClassification, JcDisputeGround};
+use serde_json::json;
+
+use crate::db;
+use crate::db::jc_case::JcCaseRow;
+use crate::db::types::At;
+use crate::domain::ids::{FacilityId, JcCaseId};
+use crate::domain::jc_case::{Step, after, release_due};
+use crate::domain::jc_number::JcNumber;
+use crate::domain::permissions::actions::JcRequestAnswer;
+use crate::domain::permissions::{Actor, Permit};
+use crate::service::context::Tx;
+use crate::service::error::{AppError, AppResult};
+
+use super::{Act, arrived, begin_anew, forget_dispute, place, save};
+
+/// The case of this number that stands in the facility's import queue: released to it, and not taken back.
+pub fn at_facility(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> AppResult<Option<JcCaseId>> {
+    let found = db::jc_case::of_number(tx.conn, number.as_str())?;
+    let stands = |row: &JcCaseRow| {
+        row.facility_id == Some(facility) && row.released_at.is_some() && row.status.0 != JcCaseStatus::Withdrawn
+    };
+    Ok(found.filter(stands).map(|row| row.id))
+}
+
+/// Moves the case to another facility, which has it at once if the one before had it; without one it waits with Central
+/// Office. What was done with it at the facility before is forgotten, save in the audit log; that facility's own
+/// incident stays with it.
+pub fn reassign(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    permit: &Permit<JcRequestAnswer>,
+    number: &JcNumber,
+    from: FacilityId,
+    to: Option<FacilityId>,
+) -> AppResult<()> {
+    let Some(mut row) = held(tx, number, from)? else { return Ok(()) };
+    let details = json!({ "from": from, "to": to });
+    let status = after(row.status.0, if to.is_some() { Step::Move } else { Step::Unplace });
+    row.status.0 = status.unwrap_or(row.status.0);
+    if row.status.0 != JcCaseStatus::Withdrawn {
+        begin_anew(&mut row);
+    }
+    match to {
+        Some(to) => place(tx, &mut row, to)?.ok_or_else(|| AppError::not_found("facility"))?,
+        None => (row.facility_id, row.field_office) = (None, None),
+    }
+    if row.status.0 == JcCaseStatus::Released {
+        row.released_at = Some(At(tx.now));
+        row.released_by = Some(actor.user_id.clone());
+    } else if row.status.0 == JcCaseStatus::Received {
+        row.release_due_at = At(release_due(tx.now));
+    }
+    save(tx, actor, permit, &mut row, Act { details, ..Act::new("jc_case.reassign") })?;
+    if row.status.0 == JcCaseStatus::Released { arrived(tx, &row) } else { Ok(()) }
+}
+
+/// Writes a new classification of the Justice Center to the case; what was disputed of it is settled.
+pub fn reclassify(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    permit: &Permit<JcRequestAnswer>,
+    number: &JcNumber,
+    classification: JcClassification,
+    incident_type: Option<IncidentType>,
+) -> AppResult<()> {
+    let Some(mut row) = db::jc_case::lock_number(tx.conn, number.as_str())? else { return Ok(()) };
+    let case = &mut row.content.0;
+    let details = json!({ "from": case.classification.map(Code::code), "to": classification.code() });
+    case.classification = Some(classification);
+    case.incident_type = incident_type.or(case.incident_type);
+    if row.dispute_ground.is_some_and(|ground| ground.0 == JcDisputeGround::Classification) {
+        give_back(&mut row);
+    }
+    save(tx, actor, permit, &mut row, Act { details, ..Act::new("jc_case.reclassify") })
+}
+
+/// Gives a disputed case back to the facility, since the Justice Center did not agree.
+pub fn end_dispute(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    permit: &Permit<JcRequestAnswer>,
+    number: &JcNumber,
+    facility: FacilityId,
+) -> AppResult<()> {
+    let Some(mut row) = held(tx, number, facility)? else { return Ok(()) };
+    if !give_back(&mut row) {
+        return Ok(());
+    }
+    save(tx, actor, permit, &mut row, Act::new("jc_case.give_back"))
+}
+
+/// The case of this number, held, if it is the facility's.
+fn held(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> AppResult<Option<JcCaseRow>> {
+    let row = db::jc_case::lock_number(tx.conn, number.as_str())?;
+    Ok(row.filter(|row| row.facility_id == Some(facility)))
+}
+
+fn give_back(row: &mut JcCaseRow) -> bool {
+    let Some(next) = after(row.status.0, Step::GiveBack) else { return false };
+    row.status.0 = next;
+    forget_dispute(row);
+    true
+}
