@@ -10,7 +10,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::incidents::{numbered, recorded, whole};
-use crate::jc_requests::{NUMBER, but, desk, given_up, not_arrived, path, reclassification, sent};
+use crate::jc_requests::{NUMBER, REQUESTS, but, desk, given_up, not_arrived, path, reclassification, sent};
 
 /// The case arrived at the facility.
 async fn arrived(service: &Service, number: &str, facility: Facility) {
@@ -205,5 +205,71 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         let number = json!({ "reason": "It came", "changes": { "jc_numbers": ["\t101-5 "] } });
         let amended = desk.level_1.if_match(3).post(&format!("{path_of}/amend"), number).await.expect(200);
         assert_eq!(amended.body["content"]["jc_numbers"], json!(["101-5"]));
+    }
+
+    async fn a_case_in_the_queue_is_asked_about_and_goes_where_it_belongs(service) {
+        let desk = desk(&service).await;
+        let there = service.albany().await;
+        let center = service.signed_on(G::JusticeCenter, desk.here).await;
+        let manager = service.signed_on(G::ClinicalRiskManager, desk.here).await;
+        let case = json!({ "jc_number": "301-9", "sequence": 1, "action": "report", "facility_id": desk.here.id.to_string(),
+            "case": { "classification": "abuse_neglect", "incident_type": "neglect",
+                "people": [{ "role": "client_victim", "first_name": "Robin", "last_name": "Vance" }] } });
+        center.post("/v1/justice-center/cases", case).await.expect(201);
+        let move_it = but(reclassification(), json!({ "kind": "reassignment", "jc_number": "301-9", "proposed_type": null,
+            "proposed_classification": null, "proposed_facility_id": there.id.to_string() }));
+        // Until OMH releases it, the case is not the facility's to ask about, and it may well ask where it is.
+        desk.level_1.post(REQUESTS, move_it.clone()).await.problem(404, "not_found");
+        let missing = desk.asked(not_arrived("301-9")).await;
+        let found = manager.get("/v1/import-queue?jc_number=301-9").await.expect(200).body["items"][0].clone();
+        let queued = format!("/v1/import-queue/{}", found["id"].as_str().unwrap());
+        manager.if_match(&found["version"]).post(&format!("{queued}/release"), json!({})).await.expect(200);
+        let view = desk.level_1.get(&path(&missing)).await.expect(200).body;
+        assert_eq!((&view["status"], &view["outcome"]), (&json!("closed"), &json!("arrived")));
+        let late = desk.level_1.post(REQUESTS, not_arrived("301-9")).await.problem(409, "state_conflict");
+        assert!(late.body["remedy"]["text"].as_str().unwrap().contains(&queued), "{}", late.body);
+
+        let named = but(move_it.clone(), json!({ "reason": "Mrs. Vance was discharged in January." }));
+        let refused = desk.level_1.post(REQUESTS, named).await.problem(422, "validation_failed").fault("/reason", "names_client");
+        assert!(refused.body["errors"][0]["message"].as_str().unwrap().contains("people/0 of the case"), "{}", refused.body);
+        // Rejected, the dispute is over; accepted, the case goes.
+        let version = desk.level_1.get(&queued).await.expect(200).version();
+        let dispute = json!({ "ground": "not_ours", "reason": "The client is not ours." });
+        desk.level_1.if_match(version).post(&format!("{queued}/dispute"), dispute).await.expect(200);
+        for (decision, status) in [("rejected", Some("released")), ("accepted", None)] {
+            let made = desk.asked(move_it.clone()).await;
+            assert_eq!(made.body["case_id"], found["id"]);
+            let open = desk.level_1.get(&queued).await.expect(200).body["open_requests"].clone();
+            assert_eq!(open[0]["id"], made.body["id"], "{open}");
+            sent(&service, &made.id()).await;
+            let answer = json!({ "decision": decision, "text": "So it is." });
+            center.if_match(2).post(&format!("{}/answer", path(&made)), answer).await.expect(200);
+            let seen = desk.level_1.get(&queued).await;
+            match status {
+                Some(status) => assert_eq!(seen.expect(200).body["status"], status),
+                None => drop(seen.problem(404, "not_found")),
+            }
+            desk.level_1.if_match(3).post(&format!("{}/close", path(&made)), json!({})).await.expect(200);
+        }
+        let neighbour = service.signed_on(G::Level1, there).await;
+        assert_eq!(neighbour.get(&queued).await.expect(200).body["status"], "released");
+    }
+
+    async fn an_accepted_reclassification_is_written_to_the_case(service) {
+        let desk = desk(&service).await;
+        let center = service.signed_on(G::JusticeCenter, desk.here).await;
+        let manager = service.signed_on(G::ClinicalRiskManager, desk.here).await;
+        let case = json!({ "jc_number": "301-9", "sequence": 1, "action": "report", "facility_id": desk.here.id.to_string(),
+            "case": { "classification": "abuse_neglect", "incident_type": "neglect" } });
+        center.post("/v1/justice-center/cases", case).await.expect(201);
+        let found = manager.get("/v1/import-queue?jc_number=301-9").await.expect(200).body["items"][0].clone();
+        let queued = format!("/v1/import-queue/{}", found["id"].as_str().unwrap());
+        manager.if_match(&found["version"]).post(&format!("{queued}/release"), json!({})).await.expect(200);
+        let made = desk.asked(but(reclassification(), json!({ "jc_number": "301-9" }))).await;
+        sent(&service, &made.id()).await;
+        let answer = json!({ "decision": "accepted", "text": "Reclassified.", "incident_type": "assault" });
+        desk.central.if_match(2).post(&format!("{}/answer", path(&made)), answer).await.expect(200);
+        let case = desk.level_1.get(&queued).await.expect(200).body["case"].clone();
+        assert_eq!((&case["classification"], &case["incident_type"]), (&json!("significant_incident"), &json!("assault")));
     }
 }
