@@ -16,9 +16,8 @@ use crate::service::error::{AppError, AppResult};
 /// Longer subjects are broken into several lines, which some readers show badly.
 const LONGEST_SUBJECT: usize = 200;
 
-/// Lines up to this length are sent as they are. RFC 5322 section 2.1.1 would allow 78; the composer counts the line's
-/// ends too and takes fewer than 76.
-const PLAIN_LINE: usize = 73;
+/// Lines up to this length are sent as they are (RFC 5322 section 2.1.1).
+const PLAIN_LINE: usize = 78;
 
 /// A message that is ready to be sent.
 pub(super) struct Composed {
