@@ -491,6 +491,60 @@ on_both! {
         scene.crm.if_match(1).post(&format!("{waiting}/dispute"), early).await.problem(403, "forbidden");
     }
 
+    async fn answers_to_requests_move_and_mend_cases(service) {
+        let scene = Scene::new(&service).await;
+        let away = service.albany().await;
+        let manager = crate::clinical_risk_managers::manager("crm@example.org");
+        scene.central.post("/v1/clinical-risk-managers", manager).await.expect(201);
+        let ask = async |kind: &str, number: &str, more: Value| {
+            let mut body = json!({ "kind": kind, "jc_number": number, "reason": "The client was discharged in January.",
+                "contact": { "name": "Dana Reyes", "phone": "845-555-0101", "email": "dana.reyes@example.org" } });
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            let made = scene.level_1.post(crate::jc_requests::REQUESTS, body).await.expect(201);
+            crate::jc_requests::sent(&service, &made.id()).await;
+            format!("{}/{}", crate::jc_requests::REQUESTS, made.id())
+        };
+        let dispute = async |path: &str, ground: &str| {
+            let body = json!({ "ground": ground, "reason": "It is wrong." });
+            act(&scene.level_1, path, "dispute", body).await.expect(200)
+        };
+        // Not ours: the Justice Center agrees, and the other facility has it.
+        let path = scene.released("101-60").await;
+        dispute(&path, "not_ours").await;
+        let request = ask("reassignment", "101-60", json!({ "proposed_facility_id": away.id.to_string() })).await;
+        assert_eq!(scene.level_1.get(&path).await.expect(200).body["open_requests"][0]["kind"], "reassignment");
+        act(&scene.central, &request, "answer", json!({ "decision": "accepted", "text": "Moved." })).await.expect(200);
+        scene.level_1.get(&path).await.problem(404, "not_found");
+        let there = service.signed_on(G::Level1, away).await;
+        let moved = there.get(&path).await.expect(200);
+        assert_eq!((&moved.body["status"], moved.body.get("dispute")), (&json!("released"), None));
+        act(&there, &path, "import", json!({})).await.expect(200);
+        // Not ours: the Justice Center does not agree.
+        let path = scene.released("101-61").await;
+        dispute(&path, "not_ours").await;
+        let request = ask("reassignment", "101-61", json!({})).await;
+        act(&scene.central, &request, "answer", json!({ "decision": "rejected", "text": "Yours." })).await.expect(200);
+        assert_eq!(scene.level_1.get(&path).await.expect(200).body["status"], "released");
+        // Nobody's that is known here: Central Office has it.
+        let path = scene.released("101-63").await;
+        let request = ask("reassignment", "101-63", json!({ "proposed_facility_name": "Elm Clinic" })).await;
+        act(&scene.central, &request, "answer", json!({ "decision": "accepted", "text": "Not yours." })).await.expect(200);
+        scene.level_1.get(&path).await.problem(404, "not_found");
+        let waits = scene.central.get(&path).await.expect(200);
+        assert_eq!((&waits.body["status"], waits.body.get("facility_id")), (&json!("received"), None));
+        // The classification is mended, and the case can be imported as it is now.
+        let path = scene.released("101-62").await;
+        dispute(&path, "classification").await;
+        let proposed = json!({ "proposed_classification": "significant_incident" });
+        let request = ask("reclassification", "101-62", proposed).await;
+        act(&scene.central, &request, "answer", json!({ "decision": "accepted", "text": "Agreed." })).await.expect(200);
+        let mended = scene.level_1.get(&path).await.expect(200);
+        assert_eq!((&mended.body["status"], &mended.body["case"]["classification"]), (&json!("released"), &json!("significant_incident")));
+        let imported = act(&scene.level_1, &path, "import", json!({})).await.expect(200);
+        let incident = format!("/v1/incidents/{}", imported.body["incident_id"].as_str().unwrap());
+        assert_eq!(scene.level_1.get(&incident).await.expect(200).body["jc_class"], "significant");
+    }
+
     async fn of_two_at_once_one_wins(service) {
         let scene = Scene::new(&service).await;
         let path = scene.released("101-50").await;
