@@ -95,6 +95,16 @@ pub fn due(conn: &mut AnyConnection, now: DateTime<Utc>, limit: i64) -> Result<V
         .load(conn)?)
 }
 
+/// The mail about a thing that waits.
+pub fn waiting_about(conn: &mut AnyConnection, subject: Uuid) -> Result<Option<OutboxMessageId>, DbError> {
+    Ok(dsl::outbox_messages
+        .filter(dsl::subject_id.eq(RowId(subject)))
+        .filter(dsl::status.eq(Coded(OutboxStatus::Queued)))
+        .select(dsl::id)
+        .get_result(conn)
+        .optional()?)
+}
+
 /// How many mails wait.
 pub fn waiting(conn: &mut AnyConnection) -> Result<i64, DbError> {
     Ok(dsl::outbox_messages.filter(dsl::status.eq(Coded(OutboxStatus::Queued))).count().get_result(conn)?)

@@ -101,7 +101,9 @@ pub async fn fill(app: &Arc<App>) -> AppResult<Vec<DemoAccount>> {
 
 async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<Utc>) -> AppResult<usize> {
     justice_center::managers(stage, world, began).await?;
-    incidents::fill(app, world).await
+    let count = incidents::fill(app, world).await?;
+    justice_center::fill(app, world).await?;
+    Ok(count)
 }
 
 fn refuse_unless_empty(tx: &mut Tx<'_>) -> AppResult<()> {

@@ -52,6 +52,11 @@ pub fn due(tx: &mut Tx<'_>, limit: i64) -> AppResult<Vec<OutboxMessageId>> {
     Ok(db::outbox::due(tx.conn, tx.now, limit)?)
 }
 
+/// The mail about this thing that waits.
+pub fn about(tx: &mut Tx<'_>, about: Uuid) -> AppResult<Option<OutboxMessageId>> {
+    Ok(db::outbox::waiting_about(tx.conn, about)?)
+}
+
 /// How many mails wait.
 pub fn waiting(tx: &mut Tx<'_>) -> AppResult<i64> {
     Ok(db::outbox::waiting(tx.conn)?)

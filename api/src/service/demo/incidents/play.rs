@@ -6,9 +6,7 @@ use nimrs_contract::incident::IncidentView;
 use nimrs_contract::incident_action::{Amend, Close, FileReport, Finish, HandOver, Investigate, Return, Submit};
 use nimrs_contract::inquiry::{AnswerInquiry, CloseInquiry, NewInquiry};
 use nimrs_contract::investigation::Investigator;
-use nimrs_contract::jc_request::NewJcRequest;
 use nimrs_contract::patch::{CommitteeReviewPatch, CorrectiveActionPatch, InvestigationPatch};
-use nimrs_contract::vocabulary::{JcRequestKind, VpcrReportMethod};
 use serde_json::{Value, json};
 
 use crate::domain::calendar::date_ny;
@@ -16,8 +14,9 @@ use crate::domain::ids::IncidentId;
 use crate::domain::permissions::Actor;
 use crate::service::context::Answer;
 use crate::service::demo::World;
+use crate::service::demo::justice_center::{arrival, ask};
 use crate::service::error::AppResult;
-use crate::service::{committee_review, corrective_action, incident, inquiry, investigation, jc_request, mail};
+use crate::service::{committee_review, corrective_action, incident, inquiry, investigation};
 
 use super::Stage;
 use super::record::Plan;
@@ -129,26 +128,12 @@ impl Begun {
         self.report(now).await
     }
 
-    /// The case was reported and has not arrived. The mail stays here: a demo sends none.
+    /// The case was reported and has not arrived.
     async fn ask_for_the_case(&mut self) -> AppResult<()> {
-        let request = NewJcRequest {
-            incident_id: Some(self.id.into()),
-            vpcr_reported_at: Some(self.plan.times.reported),
-            vpcr_method: Some(VpcrReportMethod::Phone),
-            ..NewJcRequest::new(
-                JcRequestKind::NotArrived,
-                format!("101-46{:07}", self.plan.chance.between(100_000, 9_999_999)),
-                "We reported this to the register by telephone, and the case is not in our import queue.",
-            )
-        };
-        let ctx = self.stage.at(self.at - Duration::minutes(10));
-        let id = jc_request::create(ctx, self.first.clone(), request).await?.saved.view.id;
-        let ctx = self.stage.at(self.at - Duration::minutes(9));
-        ctx.write(move |tx| {
-            mail::stop(tx, id)?;
-            jc_request::note_sent(tx, id.into())
-        })
-        .await
+        let number = format!("101-46{:07}", self.plan.chance.between(100_000, 9_999_999));
+        let request = arrival(number, Some(self.id.into()), self.plan.times.reported);
+        ask(&self.stage, self.at - Duration::minutes(10), self.first.clone(), request, Ok(())).await?;
+        Ok(())
     }
 
     async fn amend(&mut self) -> AppResult<()> {
