@@ -14,7 +14,7 @@ import schemathesis
 UUID = re.compile(r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.I)
 PLAIN = re.compile(r"^[\w.-]+$")
 VERSION = re.compile(r'^"[0-9]{1,9}"$')
-# Where an incident must stand for what is asked of it; anything else is asked of any incident.
+# Where an incident, a case or a request must stand for what is asked of it; anything else is asked of any.
 EARLY = ("draft", "ready_for_review")
 OPEN = ("under_investigation", "committee_review")
 STATUSES = {
@@ -44,7 +44,14 @@ STATUSES = {
     "POST /v1/incidents/{id}/inquiries": ("submitted", *OPEN, "finished"),
     "POST /v1/incidents/{id}/inquiries/{inquiry_id}/answer": (*OPEN, "finished"),
     "POST /v1/incidents/{id}/inquiries/{inquiry_id}/close": (*OPEN, "finished"),
+    "POST /v1/import-queue/{id}/release": ("received",),
+    "POST /v1/import-queue/{id}/import": ("released", "disputed"),
+    "POST /v1/import-queue/{id}/dispute": ("released",),
+    "POST /v1/justice-center/requests/{id}/answer": ("sent", "failed"),
+    "POST /v1/justice-center/requests/{id}/close": ("queued", "sent", "answered", "failed"),
+    "POST /v1/justice-center/requests/{id}/retry": ("failed",),
 }
+LISTS = ("/v1/incidents", "/v1/import-queue", "/v1/justice-center/requests")
 
 paths = json.loads(Path(os.environ["TESTED_DOCUMENT"]).read_text())["paths"]
 service = httpx.Client(base_url=os.environ["TESTED_URL"])
@@ -57,7 +64,7 @@ lists: dict[str, list[dict]] = {}
 def listed(path: str) -> list[dict]:
     """The items of a list, read once in a while."""
     if path not in lists or next(turns[path]) % 20 == 19:
-        limit = "?limit=200" if path in ("/v1/incidents", "/v1/accounts", "/v1/facilities") else ""
+        limit = "?limit=200" if path in (*LISTS, "/v1/accounts", "/v1/facilities") else ""
         answer = service.get(path + limit)
         found = answer.json()["items"] if answer.is_success else []
         me = os.environ.get("TESTED_USER")
@@ -67,7 +74,7 @@ def listed(path: str) -> list[dict]:
 
 def fitting(label: str, path: str) -> list[dict]:
     found = listed(path)
-    if path == "/v1/incidents" and label in STATUSES:
+    if path in LISTS and label in STATUSES:
         return [item for item in found if item["status"] in STATUSES[label]]
     return found
 
