@@ -124,7 +124,7 @@ pub struct JcRequestMail {
     pub reply_to: String,
     /// The id of the message; the same however often it is tried.
     pub message_id: String,
-    /// How often it was tried.
+    /// How often it was tried since it was queued, or retried.
     #[schema(minimum = 0)]
     pub attempts: i32,
     /// When it is tried again.

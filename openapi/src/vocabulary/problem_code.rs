@@ -181,10 +181,10 @@ impl ProblemCode {
                 "The version in `If-Match` is no longer the current one. Read it again, look at what \
                  changed and repeat your change on the new version."
             }
-            Self::BodyTooLarge => "JSON bodies may have 1 MiB, uploads 25 MiB. Send less.",
+            Self::BodyTooLarge => "JSON and XML bodies may have 1 MiB, uploads 25 MiB. Send less.",
             Self::UnsupportedMediaType => {
-                "Send JSON as `application/json` (a PATCH also as `application/merge-patch+json`), an \
-                 upload as `multipart/form-data` with a file of an allowed type."
+                "Send JSON as `application/json` (a PATCH also as `application/merge-patch+json`), XML, where it is \
+                 taken, as `application/xml`, an upload as `multipart/form-data` with a file of an allowed type."
             }
             Self::ValidationFailed => {
                 "The request was understood, but its content breaks one or more rules. `errors` lists all \
