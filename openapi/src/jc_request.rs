@@ -17,7 +17,7 @@ use crate::vocabulary::{
 #[schema(example = json!({"name": "Dana Reyes", "phone": "845-555-0101", "email": "dana.reyes@example.org"}))]
 pub struct JcRequestContact {
     /// The name.
-    #[schema(min_length = 1, max_length = 200, pattern = r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
+    #[schema(min_length = 1, max_length = 200, pattern = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$")]
     pub name: String,
     /// Telephone number.
     #[schema(max_length = 40, pattern = r"^[0-9A-Za-z +().,/-]*$")]

@@ -129,7 +129,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
         let answers = match status {
             "401" => !public || path.starts_with("/v1/auth/"),
             "403" => !public || path == "/v1/auth/login",
-            "404" => path.contains('{') || names_a_facility(path, method) || path == "/metrics",
+            "404" => path.contains('{') || names_a_record(path, method) || path == "/metrics",
             "409" => idempotent || versioned,
             "412" | "428" => versioned,
             "413" | "415" => has_body,
@@ -145,9 +145,9 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     }
 }
 
-/// Whether the body may name a facility, which the caller may not see.
-fn names_a_facility(path: &str, method: &str) -> bool {
-    path == "/v1/incidents" && method == "post"
+/// Whether the body may name a facility, an incident or a case that the caller may not see.
+fn names_a_record(path: &str, method: &str) -> bool {
+    ["/v1/incidents", "/v1/justice-center/requests"].contains(&path) && method == "post"
 }
 
 fn declares(operation: &Value, name: &str) -> bool {

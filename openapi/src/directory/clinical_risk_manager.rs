@@ -15,7 +15,7 @@ use crate::vocabulary::FieldOffice;
     "field_office": "hudson_river", "valid_from": "2026-01-01"}))]
 pub struct ClinicalRiskManagerContent {
     /// The name.
-    #[schema(min_length = 1, max_length = 200, pattern = r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
+    #[schema(min_length = 1, max_length = 200, pattern = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$")]
     pub name: String,
     /// Mail address; gets the requests to the Justice Center in copy.
     #[schema(max_length = 254, pattern = r"^[!-?A-~]+@[0-9A-Za-z.-]+$")]
