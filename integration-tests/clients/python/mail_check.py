@@ -299,20 +299,14 @@ def secured(desk: Desk, service: Service) -> None:
         wrapped.stop()
 
 
-def relayed(desk: Desk, service: Service) -> None:
+def relayed(desk: Desk, service: Service, sink: Handler) -> None:
     """Through a mail server that others made: it adds where it came through, and changes nothing."""
-    handler = Handler()
-    sink = Server(handler, arguments.sink)
-    sink.start()
-    try:
-        restarted(service, NIMRS_SMTP_URL=f"smtp://{arguments.relay}")
-        request = desk.sent(desk.ask())
-        mail = one(wait_for("passed on", lambda: handler.about(request["jc_number"])))
-        assert mail.content.endswith(desk.message(request)), mail.content
-        added = mail.content.removesuffix(desk.message(request)).decode()
-        assert added.startswith("Received:") and added.count("\r\nSubject") == 0, added
-    finally:
-        sink.stop()
+    restarted(service, NIMRS_SMTP_URL=f"smtp://{arguments.relay}")
+    request = desk.sent(desk.ask())
+    mail = one(wait_for("passed on", lambda: sink.about(request["jc_number"])))
+    assert mail.content.endswith(desk.message(request)), mail.content
+    added = mail.content.removesuffix(desk.message(request)).decode()
+    assert added.startswith("Received:") and added.count("\r\nSubject") == 0, added
 
 
 def told(step: str, started: float, more: str = "") -> None:
@@ -320,9 +314,14 @@ def told(step: str, started: float, more: str = "") -> None:
 
 
 def main() -> None:
-    handler = Handler()
+    handler, passed_on = Handler(), Handler()
     server = Server(handler, free_port())
-    server.start()
+    servers = [server]
+    if arguments.sink:
+        # Now, before anybody else takes the port that the relay knows.
+        servers.append(Server(passed_on, arguments.sink))
+    for each in servers:
+        each.start()
     environment = {
         "NIMRS_SMTP_URL": f"smtp://127.0.0.1:{server.port}",
         "NIMRS_SMTP_TIMEOUT": str(TIMEOUT),
@@ -353,14 +352,15 @@ def main() -> None:
         told("STARTTLS, TLS and sign-on", started)
         if arguments.relay:
             started = time.time()
-            relayed(desk, service)
+            relayed(desk, service, passed_on)
             told("relayed by another mail server", started)
     except AssertionError:
         print(service.log.read_text(errors="replace")[-3000:], file=sys.stderr)
         raise
     finally:
         service.stop()
-        server.stop()
+        for each in servers:
+            each.stop()
 
 
 if __name__ == "__main__":
