@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use nimrs_api::service::demo::{self, DemoAccount};
 use nimrs_api::service::secret::e_token;
 use nimrs_api::system::Clock;
-use nimrs_contract::vocabulary::{Code, SecurityGroup as G};
+use nimrs_contract::vocabulary::{Code, JcCaseStatus, JcRequestKind, JcRequestStatus, SecurityGroup as G};
 use nimrs_integration_tests::{Client, Service, on_both};
 use serde_json::{Value, json};
 
@@ -20,8 +20,11 @@ async fn sign_on(service: &Service, account: &DemoAccount) -> Client {
 }
 
 async fn all(client: &Client, list: &str) -> Vec<Value> {
-    let page = client.get(&format!("{list}?limit=200")).await.expect(200).body;
-    page["items"].as_array().expect("items").clone()
+    all_of(client, &format!("{list}?limit=200")).await
+}
+
+async fn all_of(client: &Client, list: &str) -> Vec<Value> {
+    client.get(list).await.expect(200).body["items"].as_array().expect("items").clone()
 }
 
 on_both! {
@@ -60,6 +63,29 @@ on_both! {
         for facility in ["kings", "albany"] {
             let own = all(&sign_on(&service, find(&format!("{facility}-l1a"))).await, "/v1/incidents").await;
             assert!(own.len() > 20 && own.len() < incidents.len(), "{facility}: {}", own.len());
+        }
+    }
+
+    async fn the_justice_center_is_in_it_in_every_state(service) {
+        let accounts = demo::fill(&service.app).await.expect("the demo");
+        let office = accounts.iter().find(|account| account.user_id == "central-b").expect("an account");
+        let central = sign_on(&service, office).await;
+        let cases = all(&central, "/v1/import-queue").await;
+        for status in JcCaseStatus::ALL {
+            assert!(cases.iter().any(|case| case["status"] == status.code()), "no case is {status}");
+        }
+        assert!(cases.iter().any(|case| case["released_automatically"] == true));
+        assert!(cases.iter().any(|case| case["facility_id"].is_null()));
+        let requests = all(&central, "/v1/justice-center/requests").await;
+        for status in JcRequestStatus::ALL {
+            assert!(requests.iter().any(|request| request["status"] == status.code()), "no request is {status}");
+        }
+        for kind in JcRequestKind::ALL {
+            assert!(requests.iter().any(|request| request["kind"] == kind.code()), "no request is for {kind}");
+        }
+        for county in ["36047", "36085", "36001"] {
+            let found = all_of(&central, &format!("/v1/clinical-risk-managers?county={county}")).await;
+            assert_eq!(found.len(), 1, "{county}");
         }
     }
 

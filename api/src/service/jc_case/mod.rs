@@ -1,6 +1,6 @@
 //! Cases of the Justice Center: delivered, looked at and released by OMH, imported or disputed by the facility.
 //!
-//! A [`Case`] is held by [`hold`] and written by [`save`]. Deliveries hold the case first and its incidents after, as
+//! A case is held by `hold` and written by `save`. Deliveries hold the case first and its incidents after, as
 //! every other use case does that touches both.
 
 mod deliver;

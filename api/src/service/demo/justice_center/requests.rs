@@ -11,12 +11,13 @@ use uuid::Uuid;
 use crate::domain::ids::JcCaseId;
 use crate::domain::outbox::Failure;
 use crate::domain::permissions::Actor;
+use crate::service::Ctx;
 use crate::service::demo::facilities::Place;
 use crate::service::demo::incidents::Stage;
 use crate::service::error::AppResult;
 use crate::service::jc_case::{self, CaseFilter};
 use crate::service::jc_request;
-use crate::service::mail::deliver;
+use crate::service::mail::deliver::{self, Settled};
 use crate::service::page::PageRequest;
 
 use super::queue::{MISFILED, MOVED, NOT_OURS, REFUSED, Sketch};
@@ -58,15 +59,18 @@ pub async fn ask(
 ) -> AppResult<JcRequestView> {
     let id = jc_request::create(stage.at(at), by.clone(), request).await?.saved.view.id;
     let ctx = stage.at(at + Duration::seconds(4));
-    ctx.write(move |tx| {
-        let claim = match deliver::about(tx, id)? {
-            Some(waiting) => deliver::claim(tx, waiting, Duration::minutes(1))?,
-            None => None,
-        };
-        claim.map_or(Ok(()), |claim| deliver::settle(tx, &claim, mail).map(|_| ()))
-    })
-    .await?;
+    attempt(ctx, id, mail).await?;
     jc_request::get(ctx, by, id.into()).await
+}
+
+/// Writes down what came of an attempt to send the mail about a thing.
+async fn attempt(ctx: &Ctx, about: Uuid, mail: Result<(), Failure>) -> AppResult<Option<Settled>> {
+    ctx.write(move |tx| {
+        let Some(waiting) = deliver::about(tx, about)? else { return Ok(None) };
+        let claim = deliver::claim(tx, waiting, Duration::minutes(1))?;
+        claim.map(|claim| deliver::settle(tx, &claim, mail)).transpose()
+    })
+    .await
 }
 
 impl Play<'_> {
@@ -178,11 +182,16 @@ impl Play<'_> {
         Ok(())
     }
 
-    /// Queued: just asked.
+    /// Queued: the mail server put the mail off, again and again.
     async fn waiting(&self) -> AppResult<()> {
-        let reported = self.ago(6);
-        let request = arrival("301-460900113", None, reported);
-        jc_request::create(self.stage.at(self.now), self.level_1(Place::Kings)?, request).await?;
+        let mut at = self.now - Duration::minutes(40);
+        let request = arrival("301-460900113", None, self.ago(6));
+        let asked = jc_request::create(self.stage.at(at), self.level_1(Place::Kings)?, request).await?.saved.view;
+        while let Some(Settled::Again(next)) = attempt(self.stage.at(at), asked.id, Err(Failure::PutOff(451))).await?
+            && next < self.now
+        {
+            at = next;
+        }
         Ok(())
     }
 }
