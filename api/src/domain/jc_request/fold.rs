@@ -1,6 +1,6 @@
 //! Texts made comparable: small letters without accents, as words and numbers.
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// The text in small letters, without accents, joiners and invisible signs; wide and ligated letters as plain ones.
 pub fn fold(text: &str) -> String {
@@ -23,6 +23,21 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// The text with umlauts written in two letters, as where a keyboard has none.
+pub fn spelled_out(text: &str) -> String {
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    let mut out = String::with_capacity(composed.len());
+    for sign in composed.chars() {
+        match sign {
+            'ä' | 'Ä' => out.push_str("ae"),
+            'ö' | 'Ö' => out.push_str("oe"),
+            'ü' | 'Ü' => out.push_str("ue"),
+            other => out.push(other),
+        }
+    }
+    out
 }
 
 /// The words of a folded text. An apostrophe belongs to its word and is dropped, a possessive 's is left out:

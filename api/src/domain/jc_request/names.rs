@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::fold::{compact, fold, runs, words};
+use super::fold::{compact, fold, runs, spelled_out, words};
 
 /// What is known of a client.
 #[derive(Debug, Clone, Copy, Default)]
@@ -44,15 +44,23 @@ const PARTICLES: [&str; 22] = [
     "santa", "ter", "the", "van", "von", "zur",
 ];
 
+/// What is added to a name and says nothing alone.
+const SUFFIXES: [&str; 5] = ["jr", "sr", "ii", "iii", "iv"];
+/// The shortest name that is also looked for with an s at its end.
+const SHORTEST_PLURAL: usize = 4;
+
 /// Every client that the text names, and how.
 pub fn hits(text: &str, people: &[Known<'_>]) -> Vec<Hit> {
-    let folded = fold(text);
-    let (words, runs) = (words(&folded), runs(&folded));
+    // Müller is written Muller by some and Mueller by others.
+    let spellings = [words(&fold(text)), words(&fold(&spelled_out(text)))];
+    let runs = runs(&fold(text));
+    let named = |name: &str| spellings.iter().any(|words| names(words, name) || names(words, &spelled_out(name)));
     let mut hits = Vec::new();
     for (person, known) in people.iter().enumerate() {
+        let together = spellings.iter().any(|words| in_one_word(words, known));
         let found = [
-            ("first_name", known.first_name.is_some_and(|name| names(&words, name))),
-            ("last_name", known.last_name.is_some_and(|name| names(&words, name))),
+            ("first_name", together || known.first_name.is_some_and(named)),
+            ("last_name", together || known.last_name.is_some_and(named)),
             ("date_of_birth", known.date_of_birth.is_some_and(|date| dates(&runs, date))),
             ("medicaid_id", known.medicaid_id.is_some_and(|number| numbers(&runs, number))),
             ("local_case_number", known.local_case_number.is_some_and(|number| numbers(&runs, number))),
@@ -62,17 +70,45 @@ pub fn hits(text: &str, people: &[Known<'_>]) -> Vec<Hit> {
     hits
 }
 
+/// The words of a name, without what is added to it.
+fn parts(name: &str) -> Vec<String> {
+    words(&fold(name)).into_iter().filter(|part| !SUFFIXES.contains(&part.as_str())).collect()
+}
+
 /// The name as a whole, its words written as one, or one of its parts.
 fn names(text: &[String], name: &str) -> bool {
-    let parts = words(&fold(name));
+    let parts = parts(name);
     let whole = parts.concat();
     if whole.chars().count() < SHORTEST_NAME {
         return false;
     }
+    // D'Angelo is written D Angelo too.
+    let apart = words(&fold(name).replace('\'', " "));
     let alone = |part: &String| part.chars().count() >= SHORTEST_PART && !PARTICLES.contains(&part.as_str());
     text.windows(parts.len()).any(|window| window == parts.as_slice())
-        || text.contains(&whole)
-        || parts.len() > 1 && parts.iter().any(|part| alone(part) && text.contains(part))
+        || text.windows(apart.len().max(1)).any(|window| window == apart.as_slice())
+        || text.iter().any(|word| is(word, &whole))
+        || parts.len() > 1 && parts.iter().any(|part| alone(part) && text.iter().any(|word| is(word, part)))
+}
+
+/// The word is the name, as it is or with the s of a plural, or of a possessive that lost its apostrophe.
+fn is(word: &str, name: &str) -> bool {
+    match word.strip_prefix(name) {
+        Some("") => true,
+        Some("s" | "es") => name.chars().count() >= SHORTEST_PLURAL,
+        _ => false,
+    }
+}
+
+/// First and last name written as one word, in either order.
+fn in_one_word(text: &[String], known: &Known<'_>) -> bool {
+    let (Some(first), Some(last)) = (known.first_name, known.last_name) else { return false };
+    let (first, last) = (parts(first).concat(), parts(last).concat());
+    if first.is_empty() || last.is_empty() {
+        return false;
+    }
+    let both = [format!("{first}{last}"), format!("{last}{first}")];
+    text.iter().any(|word| both.iter().any(|name| is(word, name)))
 }
 
 /// The number, whatever stands between its parts.
@@ -187,6 +223,16 @@ mod tests {
             ("Bo left", "Bo", "Q", vec!["first_name"]),
             ("q was asked", "Q", "", vec![]),
             ("Łukasz Groß", "Lukasz", "Gross", vec!["first_name", "last_name"]),
+            ("Mr. Ng was seen", "Q", "Ng Jr.", vec!["last_name"]),
+            ("Juergen Mueller", "Jürgen", "Müller", vec!["first_name", "last_name"]),
+            ("Jürgen Müller", "Juergen", "Mueller", vec!["first_name", "last_name"]),
+            ("Jurgen Muller", "Jürgen", "Müller", vec!["first_name", "last_name"]),
+            ("Mr. D Angelo", "Q", "D'Angelo", vec!["last_name"]),
+            ("ZebulonQuarles fell", "Zebulon", "Quarles", vec!["first_name", "last_name"]),
+            ("Zebulons room", "Zebulon", "Quarles", vec!["first_name"]),
+            ("the Quarleses", "Zebulon", "Quarles", vec!["last_name"]),
+            ("王伟 fell", "伟", "王", vec!["first_name", "last_name"]),
+            ("junior staff, jr", "Q", "Jr.", vec![]),
         ] {
             assert_eq!(fields(text, known(first, last)), expected, "{text}");
         }
