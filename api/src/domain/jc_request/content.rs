@@ -1,13 +1,18 @@
 //! Which values each kind of request, and each answer, needs.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use nimrs_contract::jc_request::{AnswerJcRequest, NewJcRequest};
 use nimrs_contract::vocabulary::{JcDecision, JcRequestKind as K};
 
 use super::reason::reason_fault;
+use crate::domain::calendar::date_ny;
 use crate::domain::faults::{Faults, FieldFault};
 use crate::domain::jc_number::JcNumber;
 use crate::domain::submission::latest_plausible;
+
+/// The year in which the Vulnerable Persons' Central Register began (Protection of People with Special Needs Act,
+/// chapter 501 of the laws of 2012, in force on 30 June 2013).
+const REGISTER_SINCE: i32 = 2013;
 
 /// Everything that is wrong with a request, as far as it can be seen without the records. Empty is nothing.
 pub fn request_faults(request: &NewJcRequest, now: DateTime<Utc>) -> Vec<FieldFault> {
@@ -58,6 +63,9 @@ fn not_arrived(faults: &mut Faults, request: &NewJcRequest, now: DateTime<Utc>) 
     faults.require(request.vpcr_method.is_some(), "/vpcr_method");
     if request.vpcr_reported_at.is_some_and(|at| at > latest_plausible(now)) {
         faults.add("/vpcr_reported_at", "in_the_future", "must not lie in the future");
+    }
+    if request.vpcr_reported_at.is_some_and(|at| date_ny(at).year() < REGISTER_SINCE) {
+        faults.add("/vpcr_reported_at", "too_early", format!("must not lie before {REGISTER_SINCE}, when it began"));
     }
 }
 
@@ -138,6 +146,8 @@ mod tests {
                 "/vpcr_reported_at in_the_future",
             ]
         );
+        let early = json!({"vpcr_reported_at": "0001-01-01T00:00:00Z", "vpcr_method": "phone"});
+        assert_eq!(asked(K::NotArrived, early), ["/vpcr_reported_at too_early"]);
         assert_eq!(asked(K::NotArrived, json!({})), ["/vpcr_reported_at required", "/vpcr_method required"]);
         assert_eq!(asked(K::Reclassification, json!({})), ["/proposed_classification required"]);
         let twice = json!({"proposed_facility_name": "Elm", "proposed_facility_id": uuid::Uuid::nil()});
