@@ -201,7 +201,7 @@ pub struct JcRequestView {
     pub case_id: Option<Uuid>,
     /// Where it stands.
     pub status: JcRequestStatus,
-    /// The reason.
+    /// The reason; withheld from readers who may not identify people where it was let through with a client's name.
     pub reason: String,
     /// The classification that would be right.
     #[serde(default, skip_serializing_if = "Option::is_none")]

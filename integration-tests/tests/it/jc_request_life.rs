@@ -57,6 +57,20 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         desk.level_1.if_match(4).post(&format!("{}/close", path(&made)), json!({ "note": "x" })).await.problem(409, "state_conflict");
     }
 
+    async fn names_that_were_let_through_are_for_those_who_may_identify(service) {
+        let desk = desk(&service).await;
+        let named = json!({ "reason": "Jordan Miles was not on the unit that day.", "names_allowed": true });
+        let made = path(&desk.asked(but(reclassification(), named)).await);
+        let reader = service.signed_on(G::Level3, desk.here).await;
+        for shown in [reader.get(&made).await, reader.get(REQUESTS).await] {
+            let text = shown.expect(200).body.to_string();
+            assert!(!text.contains("Miles") && text.contains("withheld"), "{text}");
+        }
+        let reason = reader.with("Access-Reason", "Quarterly review");
+        assert!(reason.get(&made).await.expect(200).body["reason"].as_str().unwrap().contains("Miles"));
+        assert!(desk.level_1.get(&made).await.expect(200).body["reason"].as_str().unwrap().contains("Miles"));
+    }
+
     async fn a_request_about_one_incident_changes_that_one_alone(service) {
         let desk = desk(&service).await;
         let second = recorded(&desk.level_1, numbered()).await;

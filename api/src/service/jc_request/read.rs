@@ -20,6 +20,8 @@ use crate::service::page::PageRequest;
 
 use super::{Found, event, see};
 
+const WITHHELD: &str = "(withheld: it may name a client)";
+
 /// The requests that the actor may see, newest first, and the key of the next page. Without who reported it.
 pub async fn list(
     ctx: &Ctx,
@@ -107,6 +109,8 @@ pub(super) fn view(tx: &mut Tx<'_>, actor: &Actor, found: &Found) -> AppResult<J
 fn shown(actor: &Actor, found: &Found, mail: Option<MailState>, identified: bool) -> JcRequestView {
     let Found { row, facility_name } = found;
     let asked = &row.content.0;
+    // Where names were let through, the texts are for those who may know who people are.
+    let readable = identified || !asked.names_allowed;
     let target = row.target();
     let at = |at: Option<At>| at.map(|at| at.0);
     JcRequestView {
@@ -119,15 +123,15 @@ fn shown(actor: &Actor, found: &Found, mail: Option<MailState>, identified: bool
         incident_id: row.incident_id.map(Into::into),
         case_id: row.case_id.map(Into::into),
         status: row.status.0,
-        reason: asked.reason.clone(),
+        reason: if readable { asked.reason.clone() } else { WITHHELD.to_owned() },
         proposed_classification: asked.proposed_classification,
         proposed_type: asked.proposed_type,
         proposed_facility_id: asked.proposed_facility_id,
-        proposed_facility_name: asked.proposed_facility_name.clone(),
+        proposed_facility_name: asked.proposed_facility_name.clone().filter(|_| readable),
         vpcr_reported_at: asked.vpcr_reported_at,
         vpcr_method: asked.vpcr_method,
         vpcr_caller: asked.vpcr_caller.clone().filter(|_| identified),
-        contact: asked.contact.clone().unwrap_or_else(|| nobody(row)),
+        contact: asked.contact.clone().filter(|_| readable).unwrap_or_else(|| nobody(row)),
         requested_by: row.requested_by_user_id.clone(),
         requested_at: row.created_at.0,
         mail: shown_mail(row, mail),
@@ -140,7 +144,7 @@ fn shown(actor: &Actor, found: &Found, mail: Option<MailState>, identified: bool
     }
 }
 
-/// A request always has its contact; this keeps a broken row readable.
+/// What stands for a contact that is not shown.
 fn nobody(row: &JcRequestRow) -> JcRequestContact {
     JcRequestContact { name: row.requested_by_user_id.clone(), phone: None, email: Some(row.mail.0.reply_to.clone()) }
 }
