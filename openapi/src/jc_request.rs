@@ -51,7 +51,8 @@ pub struct NewJcRequest {
     /// The reason, a sentence at least, without names of clients.
     #[schema(min_length = 1, max_length = 4000, pattern = r"\S")]
     pub reason: String,
-    /// Send it although the reason names a client of the incident.
+    /// Send it although a text of it names a client of the incident or the case: the reason, the proposed facility, who
+    /// reported, or the contact.
     #[serde(default)]
     pub names_allowed: bool,
     /// The classification that would be right; for `reclassification`.

@@ -40,7 +40,7 @@ pub struct JcRequestRow {
     pub id: JcRequestId,
     pub kind: Coded<JcRequestKind>,
     pub jc_number: String,
-    /// `kind:number` while it is open, so that there is one; none once it is closed.
+    /// `kind:number` while it is queued, sent or failed, so that there is one; none once it is answered or closed.
     pub open_key: Option<String>,
     pub facility_id: FacilityId,
     pub field_office: Coded<FieldOffice>,
@@ -180,17 +180,25 @@ pub fn list(
 }
 
 /// The open request of this kind and number, whoever asked.
-pub fn open_of(
-    conn: &mut AnyConnection,
-    kind: JcRequestKind,
-    number: &str,
-) -> Result<Option<(JcRequestId, FacilityId, FieldOffice)>, DbError> {
-    let found: Option<(JcRequestId, FacilityId, Coded<FieldOffice>)> = jc_requests::table
+pub fn open_of(conn: &mut AnyConnection, kind: JcRequestKind, number: &str) -> Result<Option<JcRequestRow>, DbError> {
+    Ok(jc_requests::table
         .filter(jc_requests::open_key.eq(Some(open_key(kind, number))))
-        .select((jc_requests::id, jc_requests::facility_id, jc_requests::field_office))
+        .select(JcRequestRow::as_select())
         .get_result(conn)
-        .optional()?;
-    Ok(found.map(|(id, facility, office)| (id, facility, office.0)))
+        .optional()?)
+}
+
+/// The facility's requests that say that the case of this number did not arrive, and that are not closed: an open one,
+/// and those that were answered.
+pub fn awaiting(conn: &mut AnyConnection, facility: FacilityId, number: &str) -> Result<Vec<JcRequestId>, DbError> {
+    Ok(jc_requests::table
+        .filter(jc_requests::facility_id.eq(facility))
+        .filter(jc_requests::jc_number.eq(number.to_owned()))
+        .filter(jc_requests::kind.eq(Coded(JcRequestKind::NotArrived)))
+        .filter(jc_requests::status.ne(Coded(JcRequestStatus::Closed)))
+        .select(jc_requests::id)
+        .order(jc_requests::id)
+        .load(conn)?)
 }
 
 /// The open requests about these numbers that the actor may see, oldest first.
@@ -209,7 +217,7 @@ pub fn open_about(
     Ok(rows.into_iter().map(|(number, id, kind, status)| (number, id, kind.0, status.0)).collect())
 }
 
-/// Whether an open request says that the case of this incident did not arrive.
+/// Whether a request says that the case of this incident did not arrive; one that was answered does until it is closed.
 pub fn arrival_is_asked_for(
     conn: &mut AnyConnection,
     facility: FacilityId,
@@ -219,7 +227,7 @@ pub fn arrival_is_asked_for(
         .filter(jc_requests::facility_id.eq(facility))
         .filter(jc_requests::incident_id.eq(Some(incident)))
         .filter(jc_requests::kind.eq(Coded(JcRequestKind::NotArrived)))
-        .filter(jc_requests::open_key.is_not_null())
+        .filter(jc_requests::status.ne(Coded(JcRequestStatus::Closed)))
         .count()
         .get_result(conn)?;
     Ok(open > 0)

@@ -142,6 +142,9 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
                 let refused = reader.post(REQUESTS, body).await.problem(403, "forbidden");
                 assert!(refused.body["remedy"]["text"].as_str().unwrap().contains("level_1"), "{}", refused.body);
             }
+            let whom = reader.post(REQUESTS, reclassification()).await.body["remedy"]["contact"]["who"].clone();
+            let of_facility = matches!(group, G::Level2 | G::Level3);
+            assert_eq!(whom == "the State intranet's e-RFA", !of_facility, "{group}: {whom}");
             for (action, body) in [("answer", accept.clone()), ("close", json!({ "note": "x" }))] {
                 reader.if_match(2).post(&format!("{}/{action}", path(&made)), body).await.problem(403, "forbidden");
             }
@@ -149,7 +152,9 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         }
         let jc = service.signed_on(G::JusticeCenter, desk.here).await;
         assert_eq!(jc.get(&path(&made)).await.expect(200).body["allowed_actions"], json!(["answer"]));
-        jc.post(REQUESTS, reclassification()).await.problem(403, "forbidden");
+        let refused = jc.post(REQUESTS, reclassification()).await.problem(403, "forbidden");
+        assert_eq!(refused.body["remedy"]["contact"]["who"], "NIMRS Help Desk");
+        assert!(!refused.body["remedy"]["text"].as_str().unwrap().contains("Security Administrator"), "{}", refused.body);
         jc.if_match(2).post(&format!("{}/close", path(&made)), json!({})).await.problem(403, "forbidden");
         for group in [G::SecurityAdministrator, G::NimrsHelpDesk, G::Integration, G::ItsServiceDesk] {
             let stranger = service.signed_on(group, desk.here).await;
@@ -194,6 +199,7 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         let made = desk.asked(reclassification()).await;
         let again = desk.level_1.post(REQUESTS, reclassification()).await.problem(409, "duplicate");
         assert!(again.body["detail"].as_str().unwrap().contains(&made.id()), "{}", again.body);
+        assert!(again.body["remedy"]["text"].as_str().unwrap().contains(&format!("{}/close", path(&made))), "{}", again.body);
         let other = json!({ "kind": "reassignment", "proposed_classification": null, "proposed_type": null, "proposed_facility_name": "Elm Clinic" });
         desk.asked(but(reclassification(), other)).await;
         // A facility that carries the same number hears that one is open, and no more.
@@ -204,8 +210,12 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         let refused = stranger.post(REQUESTS, reclassification()).await.problem(409, "duplicate");
         assert!(!refused.body.to_string().contains(&made.id()), "{}", refused.body);
         assert!(!refused.body.to_string().contains("Brooklyn"), "{}", refused.body);
+        assert_eq!(refused.body["remedy"]["contact"]["who"], "the Justice Center by mail");
+        given_up(&service, &made.id()).await;
+        let again = desk.level_1.post(REQUESTS, reclassification()).await.problem(409, "duplicate");
+        assert!(again.body["remedy"]["text"].as_str().unwrap().contains(&format!("{}/retry", path(&made))), "{}", again.body);
         let close = json!({ "note": "We asked too early." });
-        desk.level_1.if_match(1).post(&format!("{}/close", path(&made)), close).await.expect(200);
+        desk.level_1.if_match(2).post(&format!("{}/close", path(&made)), close).await.expect(200);
         stranger.post(REQUESTS, reclassification()).await.expect(201);
     }
 
@@ -233,6 +243,7 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         let refused = level_1.post(REQUESTS, reclassification()).await.problem(409, "state_conflict");
         assert!(refused.body["detail"].as_str().unwrap().contains("Kings County"), "{}", refused.body);
         assert!(refused.body["remedy"]["text"].as_str().unwrap().contains("POST /v1/clinical-risk-managers"));
+        assert_eq!(refused.body["remedy"]["contact"]["phone"], "518-474-3619");
         assert_eq!(level_1.get(REQUESTS).await.expect(200).body["items"], json!([]));
     }
 
@@ -328,6 +339,11 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         desk.asked(but(reclassification(), meant)).await;
         let caller = but(not_arrived("101-5"), json!({ "vpcr_caller": "Jordan Miles", "incident_id": desk.incident_id() }));
         desk.level_1.post(REQUESTS, caller).await.problem(422, "validation_failed").fault("/vpcr_caller", "names_client");
+        let named = json!({ "kind": "reassignment", "proposed_classification": null, "proposed_type": null,
+            "proposed_facility_name": "The clinic of Mr. Miles", "contact": but(contact(), json!({ "name": "Mother of Jordan" })) });
+        desk.level_1.post(REQUESTS, but(reclassification(), named.clone())).await.problem(422, "validation_failed")
+            .fault("/proposed_facility_name", "names_client").fault("/contact/name", "names_client");
+        desk.asked(but(reclassification(), but(named, json!({ "names_allowed": true })))).await;
     }
 
     async fn the_mail_has_nothing_of_the_client(service) {

@@ -13,6 +13,7 @@ mod floors;
 mod follow_up;
 mod import_queue;
 mod incidents;
+mod jc_request_bounds;
 mod jc_request_life;
 mod jc_requests;
 mod kill;

@@ -79,10 +79,12 @@ async fn list_jc_requests(
 /// To change a classification (`reclassification`), to give a case that is not about a client of the facility to
 /// another (`reassignment`), or where a case is that was reported to the VPCR and is not in the import queue
 /// (`not_arrived`). It becomes a mail: the subject is the number and nothing else, the reason is the text, and the
-/// Clinical Risk Manager of the facility's county gets it in copy. One request per kind and number is open at a time.
+/// Clinical Risk Manager of the facility's county gets it in copy. One request per kind and number is open at a time,
+/// until it is answered or taken back.
 ///
-/// The reason must not name the client: names, date of birth and numbers of the clients concerned are refused (422,
-/// `names_client`), unless `names_allowed` says that it is meant otherwise.
+/// Its texts (`reason`, `proposed_facility_name`, `vpcr_caller`, `contact.name`) must not name the client: names, date
+/// of birth and numbers of the clients concerned are refused (422, `names_client`), unless `names_allowed` says that it
+/// is meant otherwise.
 #[utoipa::path(tag = "Justice Center", operation_id = "create_jc_request", request_body = NewJcRequest,
     responses((status = 201, description = "Asked; the mail leaves shortly.", body = JcRequestView)),
     extensions(("x-permission" = json!("jc_request.create"))))]
@@ -109,9 +111,10 @@ async fn get_jc_request(auth: Auth<actions::JcRequestRead>, id: Path1<JcRequestI
 
 /// Record the answer of the Justice Center
 ///
-/// Once, after the mail was sent or given up. An accepted reclassification is written to the incidents that carry the
-/// number, with their class and clocks; an accepted reassignment moves the case to the other facility, and the
-/// incidents of the one that asked stay with it.
+/// Once, after the mail was sent or given up. An accepted reclassification is written to the case and the incidents
+/// that carry the number, of the facility that asked, with their class and clocks; an accepted reassignment moves the
+/// case to the other facility, and the incidents of the one that asked stay with it. A case that is another facility's
+/// by now, or was withdrawn, stays as it is. Once this is recorded, another request of the kind and number can be made.
 #[utoipa::path(tag = "Justice Center", operation_id = "answer_jc_request", params(IfMatchHeader),
     request_body = AnswerJcRequest,
     responses((status = 200, description = "Recorded.", body = JcRequestView)),
@@ -127,7 +130,8 @@ async fn answer_jc_request(
 
 /// Settle a request, or take it back
 ///
-/// One that was not answered is taken back, which needs a note; a mail that has not left then stays.
+/// One that was not answered is taken back, which needs a note. A mail that waits to leave then does not leave; one that
+/// is being sent at that moment may still reach the Justice Center: `mail.sent_at` says so then.
 #[utoipa::path(tag = "Justice Center", operation_id = "close_jc_request", params(IfMatchHeader),
     request_body = CloseJcRequest,
     responses((status = 200, description = "Settled.", body = JcRequestView)),

@@ -57,16 +57,19 @@ pub fn reassign(
     if row.status.0 == JcCaseStatus::Released { arrived(tx, &row) } else { Ok(()) }
 }
 
-/// Writes a new classification of the Justice Center to the case; what was disputed of it is settled.
+/// Writes a new classification of the Justice Center to the case; what was disputed of it is settled. Nothing happens
+/// to a case of another facility than the one that asked, nor to one that was withdrawn.
 pub fn reclassify(
     tx: &mut Tx<'_>,
     actor: &Actor,
     permit: &Permit<JcRequestAnswer>,
     number: &JcNumber,
+    asking: FacilityId,
     classification: JcClassification,
     incident_type: Option<IncidentType>,
 ) -> AppResult<()> {
-    let Some(mut row) = db::jc_case::lock_number(tx.conn, number.as_str())? else { return Ok(()) };
+    let found = held(tx, number, asking)?.filter(|row| row.status.0 != JcCaseStatus::Withdrawn);
+    let Some(mut row) = found else { return Ok(()) };
     let case = &mut row.content.0;
     let details = json!({ "from": case.classification.map(Code::code), "to": classification.code() });
     case.classification = Some(classification);

@@ -19,8 +19,9 @@ use crate::service::jc_case;
 use super::read::view;
 use super::{note, take};
 
-/// Records the answer. An accepted reclassification is written to the incidents with this number; an accepted
-/// reassignment moves the case, and the facility's own incidents stay with it.
+/// Records the answer; another request of this kind and number can be made from now on. An accepted reclassification is
+/// written to the case and the incidents with this number of the facility that asked; an accepted reassignment moves
+/// the case, and the facility's own incidents stay with it.
 pub async fn answer(
     ctx: &Ctx,
     actor: Actor,
@@ -76,6 +77,7 @@ fn record(row: &mut JcRequestRow, actor: &Actor, request: &AnswerJcRequest, now:
     row.answer = Some(request.text.trim().to_owned());
     row.answered_at = Some(now);
     row.answered_by = Some(actor.user_id.clone());
+    row.open_key = None;
 }
 
 fn accepted(tx: &mut Tx<'_>, actor: &Actor, permit: &Permit<JcRequestAnswer>, row: &JcRequestRow) -> AppResult<()> {
@@ -102,8 +104,8 @@ fn number(row: &JcRequestRow) -> AppResult<JcNumber> {
     JcNumber::parse(&row.jc_number).map_err(AppError::internal)
 }
 
-/// Writes the new classification to the case and to the incidents that carry its number: to the one that was named, or
-/// to all of the facility.
+/// Writes the new classification to the case, if it is the facility's, and to the incidents of the facility that carry
+/// its number: to the one that was named, or to all. The case first, as every use case does that touches both.
 fn reclassify(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -114,6 +116,7 @@ fn reclassify(
     let classification = row.answered_classification.ok_or_else(|| AppError::internal("no classification"))?.0;
     let kind = row.answered_type.map(|kind| kind.0);
     let reason = row.answer.clone();
+    jc_case::reclassify(tx, actor, permit, number, row.facility_id, classification, kind)?;
     let carrying = db::jc_request::incidents_with(tx.conn, row.facility_id, number.as_str())?;
     for id in carrying.into_iter().filter(|id| row.incident_id.is_none_or(|named| named == *id)) {
         let (mut incident, change) = hold::<JcRequestAnswer>(tx, actor, id)?;
@@ -122,5 +125,5 @@ fn reclassify(
         let done = Change::new("incident.jc_classification").because(reason.clone()).with(details);
         commit_change(tx, actor, &change, &mut incident, done)?;
     }
-    jc_case::reclassify(tx, actor, permit, number, classification, kind)
+    Ok(())
 }

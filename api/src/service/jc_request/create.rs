@@ -2,19 +2,19 @@
 //! transaction.
 
 use nimrs_contract::jc_request::{JcRequestContact, JcRequestView, NewJcRequest};
-use nimrs_contract::vocabulary::{JcRequestKind, JcRequestStatus, ProblemCode};
+use nimrs_contract::vocabulary::{ContactTopic, JcRequestKind, JcRequestStatus, StaffKind};
 use serde_json::json;
 
 use crate::db;
-use crate::db::DbError;
 use crate::db::clinical_risk_manager::ClinicalRiskManagerRow;
 use crate::db::incident::{FacilityFacts, Sight};
 use crate::db::jc_request::{Envelope, JcRequestRow, open_key};
 use crate::db::types::{At, Coded, Json};
 use crate::domain::calendar::date_ny;
+use crate::domain::contacts;
 use crate::domain::directory::{County, county_by_fips};
 use crate::domain::faults::FieldFault;
-use crate::domain::ids::{FacilityId, IncidentId, JcCaseId, JcRequestId};
+use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::jc_number::JcNumber;
 use crate::domain::jc_request::{Letter, body, request_faults};
 use crate::domain::mail_address::MailAddress;
@@ -22,10 +22,12 @@ use crate::domain::permissions::{Actor, Permit, Scope, Target, actions, permit, 
 use crate::service::clinical_risk_manager;
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult, field_error};
-use crate::service::jc_case;
 use crate::service::mail::{self, Mail, MailKind};
+use crate::service::refusal;
 
+use super::about::{About, about};
 use super::names::naming_faults;
+use super::open::{may_be_asked, taken};
 use super::read::view;
 use super::{Found, note};
 
@@ -36,23 +38,13 @@ struct Asking {
     permit: Permit<actions::JcRequestCreate>,
 }
 
-/// What a request is about.
-struct About {
-    number: JcNumber,
-    /// The incident that was named.
-    incident: Option<IncidentId>,
-    /// All incidents that it concerns.
-    incidents: Vec<IncidentId>,
-    case: Option<JcCaseId>,
-}
-
 /// Asks the Justice Center, for the actor's facility or, as Central Office, for another.
 pub async fn create(ctx: &Ctx, actor: Actor, request: NewJcRequest) -> AppResult<Answer<JcRequestView>> {
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let asking = place(tx, &actor, &request)?;
         let mut faults = request_faults(&request, tx.now);
-        let about = about(tx, &actor, &asking, &request, &faults)?;
+        let about = about(tx, &actor, asking.id, &request, &faults)?;
         let named = naming_faults(tx, &request, asking.id, &about.incidents, about.case)?;
         faults.extend(named.iter().filter(|_| !request.names_allowed).cloned());
         let request = complete(tx, &actor, &about, request, &mut faults)?;
@@ -90,48 +82,6 @@ fn place(tx: &mut Tx<'_>, actor: &Actor, request: &NewJcRequest) -> AppResult<As
     let facts = db::incident::facility(tx.conn, id)?.ok_or_else(missing)?;
     let permit = permit::<actions::JcRequestCreate>(actor, &Target::facility(id, facts.field_office.0))?;
     Ok(Asking { id, facts, permit })
-}
-
-/// What the request is about. A number that is not the facility's does not exist for it.
-fn about(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    asking: &Asking,
-    request: &NewJcRequest,
-    faults: &[FieldFault],
-) -> AppResult<About> {
-    let number = JcNumber::parse(&request.jc_number).map_err(|_| AppError::invalid(faults.to_vec()))?;
-    let incident = request.incident_id.map(IncidentId);
-    if let Some(id) = incident {
-        let seen = db::incident::find(tx.conn, Sight::of(actor), id)?;
-        seen.filter(|(row, _)| row.facility_id == asking.id).ok_or_else(|| AppError::not_found("incident"))?;
-    }
-    if request.kind == JcRequestKind::NotArrived {
-        // So that the case cannot arrive unseen meanwhile: its arrival holds the facility too.
-        db::account::lock_facility(tx.conn, asking.id)?;
-    }
-    let mut incidents = db::jc_request::incidents_with(tx.conn, asking.id, number.as_str())?;
-    let case = jc_case::at_facility(tx, &number, asking.id)?;
-    if request.kind != JcRequestKind::NotArrived && incidents.is_empty() && case.is_none() {
-        return Err(not_the_facility_s(&number));
-    }
-    incidents.extend(incident.filter(|id| !incidents.contains(id)));
-    Ok(About { number, incident, incidents, case })
-}
-
-fn not_the_facility_s(number: &JcNumber) -> AppError {
-    AppError {
-        errors: vec![field_error("/jc_number", "unknown_number", "is not the number of a case of this facility")],
-        ..AppError::new(
-            ProblemCode::NotFound,
-            format!("The facility has no case and no incident with the number {number}, so it cannot ask about it."),
-        )
-    }
-    .with_remedy(
-        "Check the number. If the case was reported to the VPCR and is not in your import queue, ask with the kind \
-         not_arrived.",
-        None,
-    )
 }
 
 /// The request as it is kept: trimmed, with the contact found. What is missing is added to the faults.
@@ -198,40 +148,6 @@ fn contact(
     Ok(JcRequestContact { name: contact.name.trim().to_owned(), phone: contact.phone, email })
 }
 
-/// One open request per kind and number, and none for a case that arrived.
-fn may_be_asked(tx: &mut Tx<'_>, actor: &Actor, about: &About, request: &NewJcRequest) -> AppResult<()> {
-    if let (JcRequestKind::NotArrived, Some(case)) = (request.kind, about.case) {
-        let detail = format!("The case {} has arrived: it stands in the facility's import queue.", about.number);
-        let way = format!("Read it with GET /v1/import-queue/{case}, and import it.");
-        return Err(AppError::conflict(detail).with_remedy(way, None));
-    }
-    match db::jc_request::open_of(tx.conn, request.kind, about.number.as_str())? {
-        None => Ok(()),
-        Some((id, facility, office)) => {
-            let own = actor.scope.covers(&Target::facility(facility, office));
-            Err(open_already(request.kind, about.number.as_str(), own.then_some(id)))
-        }
-    }
-}
-
-/// Somebody asked the same at the same instant.
-fn taken(error: DbError, row: &JcRequestRow) -> AppError {
-    if error.is_unique("jc_requests", &["open_key"]) {
-        return open_already(row.kind.0, &row.jc_number, None);
-    }
-    error.into()
-}
-
-fn open_already(kind: JcRequestKind, number: &str, id: Option<JcRequestId>) -> AppError {
-    let which = id.map(|id| format!(" It is /v1/justice-center/requests/{id}.")).unwrap_or_default();
-    let detail = format!("A request of the kind {kind} about {number} is open already; there is one at a time.{which}");
-    AppError {
-        errors: vec![field_error("/jc_number", "duplicate", "has an open request of this kind already")],
-        ..AppError::new(ProblemCode::Duplicate, detail)
-    }
-    .with_remedy("Wait for its answer. Once it is closed, another can be made.", None)
-}
-
 fn county(facility: &FacilityFacts) -> AppResult<&'static County> {
     county_by_fips(&facility.county_fips).ok_or_else(|| AppError::internal("the facility's county is unknown"))
 }
@@ -244,7 +160,11 @@ fn risk_manager(tx: &mut Tx<'_>, county: &County) -> AppResult<ClinicalRiskManag
             "No Clinical Risk Manager is in office for {} County, who must get the mail in copy. Nothing was sent.",
             county.name
         ))
-        .with_remedy("Central Office adds one with POST /v1/clinical-risk-managers; then ask again.", None)
+        .with_remedy(
+            "Central Office adds one with POST /v1/clinical-risk-managers: call the NIMRS Help Desk, which reaches it, \
+             and ask again after that.",
+            contacts::contact_for(ContactTopic::TechnicalIssue, StaffKind::Local).map(refusal::card),
+        )
     })
 }
 

@@ -1,9 +1,11 @@
 //! Requests to the Justice Center, each with its mail.
 
+mod about;
 mod answer;
 mod close;
 mod create;
 mod names;
+mod open;
 mod read;
 
 pub use crate::db::jc_request::JcRequestFilter;
@@ -13,7 +15,7 @@ pub use create::create;
 pub use read::{get, list, message};
 
 use nimrs_contract::jc_case::JcRequestRef;
-use nimrs_contract::vocabulary::{JcRequestKind, JcRequestOutcome, JcRequestStatus};
+use nimrs_contract::vocabulary::{JcRequestOutcome, JcRequestStatus};
 use serde_json::{Value, json};
 
 use crate::db;
@@ -56,12 +58,18 @@ pub fn note_failed(tx: &mut Tx<'_>, id: JcRequestId, cause: &str) -> AppResult<(
     }
 }
 
-/// The case of this number arrived in the facility's import queue: its open `not_arrived` request closes by itself.
+/// The case of this number arrived in the facility's import queue: its `not_arrived` requests close by themselves, the
+/// one that is open and those that were answered.
 pub fn case_arrived(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> AppResult<()> {
     // Whoever asks for it at this moment is waited for, and sees the case otherwise.
     db::account::lock_facility(tx.conn, facility)?;
-    let found = db::jc_request::open_of(tx.conn, JcRequestKind::NotArrived, number.as_str())?;
-    let Some((id, ..)) = found.filter(|(_, of, _)| *of == facility) else { return Ok(()) };
+    for id in db::jc_request::awaiting(tx.conn, facility, number.as_str())? {
+        close_arrived(tx, id)?;
+    }
+    Ok(())
+}
+
+fn close_arrived(tx: &mut Tx<'_>, id: JcRequestId) -> AppResult<()> {
     let Some(mut row) = db::jc_request::lock_any(tx.conn, id)? else { return Ok(()) };
     let before = row.status.0;
     let Kept::Moves(status) = transition(before, Act::Arrive).map_err(AppError::internal)? else { return Ok(()) };
@@ -126,7 +134,7 @@ fn missing() -> AppError {
     AppError::not_found("request")
 }
 
-/// Closes a request: another of its kind and number may be made from now on.
+/// Closes a request: another of its kind and number may be made from now on, if not since its answer.
 fn settle(row: &mut JcRequestRow, status: JcRequestStatus, outcome: JcRequestOutcome, now: At) {
     row.status = Coded(status);
     row.outcome = Some(Coded(outcome));

@@ -28,7 +28,13 @@ pub fn naming_faults(
     let clients = clients(tx, facility, incidents, case)?;
     let known: Vec<Known<'_>> = clients.iter().map(|client| known(&client.content)).collect();
     let mut faults: Vec<FieldFault> = Vec::new();
-    for (pointer, text) in [("/reason", Some(&request.reason)), ("/vpcr_caller", request.vpcr_caller.as_ref())] {
+    let texts = [
+        ("/reason", Some(&request.reason)),
+        ("/proposed_facility_name", request.proposed_facility_name.as_ref()),
+        ("/vpcr_caller", request.vpcr_caller.as_ref()),
+        ("/contact/name", request.contact.as_ref().map(|contact| &contact.name)),
+    ];
+    for (pointer, text) in texts {
         for hit in text.map(|text| hits(text, &known)).unwrap_or_default() {
             let place = clients.get(hit.person).map(|client| client.place.as_str()).unwrap_or_default();
             let message = format!(
