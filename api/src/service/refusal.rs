@@ -1,7 +1,7 @@
 //! Turning "no" into an answer that says who can and whom to call.
 
 use nimrs_contract::problem::ContactCard;
-use nimrs_contract::vocabulary::{Code, ContactTopic, Permission, ProblemCode, StaffKind, Standing};
+use nimrs_contract::vocabulary::{Code, ContactTopic, Permission, ProblemCode, SecurityGroup, StaffKind, Standing};
 
 use crate::domain::contacts::{self, Contact};
 use crate::domain::permissions::Denied;
@@ -38,14 +38,28 @@ fn way_forward(permission: Permission, denied: &Denied) -> (String, Option<Conta
         );
     }
     let groups: Vec<&str> = denied.groups_that_may().iter().map(|group| group.code()).collect();
-    (
-        format!(
-            "Ask a colleague of one of these security groups to do it: {}. Your security group is changed by your \
-             Security Administrator.",
-            groups.join(", ")
+    let (whose, contact) = own_access(denied);
+    let text = format!("Ask a colleague of one of these security groups to do it: {}. {whose}", groups.join(", "));
+    (text, contact.map(card))
+}
+
+/// Who changes the access of the one who asked: nobody of a facility for those who are not of one.
+fn own_access(denied: &Denied) -> (&'static str, Option<&'static Contact>) {
+    use SecurityGroup as G;
+    match denied.group() {
+        Some(G::FieldOffice | G::ClinicalRiskManager | G::CentralOffice | G::NimrsHelpDesk | G::ItsServiceDesk) => (
+            "Your security group is changed by an e-RFA on the State intranet.",
+            contacts::contact_for(ContactTopic::NewUser, StaffKind::State),
         ),
-        contacts::contact_for(ContactTopic::NewUser, StaffKind::Local).map(card),
-    )
+        Some(G::JusticeCenter) => (
+            "Questions about your own access are answered by the NIMRS Help Desk.",
+            contacts::contact_for(ContactTopic::TechnicalIssue, StaffKind::State),
+        ),
+        _ => (
+            "Your security group is changed by your Security Administrator.",
+            contacts::contact_for(ContactTopic::NewUser, StaffKind::Local),
+        ),
+    }
 }
 
 /// A contact of the domain as it stands in an answer.

@@ -63,6 +63,14 @@ impl Denied {
         matches!(self, Self::NotInScope | Self::NotJcLinked)
     }
 
+    /// The security group of the one who asked; none where the record is hidden.
+    pub fn group(self) -> Option<SecurityGroup> {
+        match self {
+            Self::NotInScope | Self::NotJcLinked => None,
+            Self::Group { group, .. } | Self::NotOwn { group, .. } | Self::ReasonRequired { group, .. } => Some(group),
+        }
+    }
+
     /// The groups that may do it, for the remedy; none where the record is hidden.
     pub fn groups_that_may(self) -> Vec<SecurityGroup> {
         match self {
