@@ -244,16 +244,20 @@ impl Finding {
         }
         match (stage_of(act.event), act.status) {
             (Some(_), Some(S::Substantiated)) => self.category_faults(act.category, pointers, &mut faults),
-            (Some(_), Some(S::Unsubstantiated)) | (None, None) => {
-                no_category(&mut faults, act.category, pointers);
-            }
+            (Some(_), Some(S::Unsubstantiated)) => no_category(&mut faults, act.category, pointers),
             (Some(_), Some(S::Pending | S::Sealed)) => {
                 faults.add(pointers.status, "not_a_decision", "must be substantiated or unsubstantiated");
             }
             (Some(_), None) => faults.require(false, pointers.status),
-            (None, Some(_)) => {
-                faults.add(pointers.status, "not_here", format!("nothing is decided with {}", act.event));
-                no_category(&mut faults, act.category, pointers);
+            (None, _) => {
+                let message = format!("must be left out: {} takes neither status nor category", act.event);
+                for (pointer, given) in
+                    [(pointers.status, act.status.is_some()), (pointers.category, act.category.is_some())]
+                {
+                    if given {
+                        faults.add(pointer, "not_here", message.clone());
+                    }
+                }
             }
         }
         faults.into_list()

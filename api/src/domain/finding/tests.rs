@@ -95,6 +95,9 @@ fn a_category_belongs_to_substantiated_findings_alone() {
     let determined = after(true, &[substantiated(C::Category3)]);
     let told = Act { status: yes, category: Some(C::Category3), ..plain(TOLD) };
     assert_eq!(faults(determined, told), ["/status not_here", "/category not_here"]);
+    let alone = Act { category: Some(C::Category1), ..plain(TOLD) };
+    assert!(matches!(determined.after(&alone, AMENDING, at(NOW)), Err(Refused::Faults(list))
+            if list[0].message == "must be left out: subject_notified takes neither status nor category"));
 }
 
 #[test]
