@@ -63,7 +63,7 @@ struct QueueQuery {
     /// Cases of this facility.
     facility_id: Option<Uuid>,
     /// The case of this number.
-    #[param(pattern = "^(101|301|901)-[0-9]{1,20}$")]
+    #[param(pattern = r"^\s*(101|301|901)-[0-9]{1,20}\s*$", max_length = 100)]
     jc_number: Option<String>,
     /// Cases whose facility is unknown (`true`) or known (`false`).
     awaiting_facility: Option<bool>,
@@ -86,7 +86,7 @@ async fn list(
     let filter = CaseFilter {
         status: query.0.status,
         facility: query.0.facility_id.map(Into::into),
-        jc_number: query.0.jc_number.clone(),
+        jc_number: query.0.jc_number.as_deref().map(|number| number.trim().to_owned()),
         awaiting_facility: query.0.awaiting_facility,
     };
     let (items, next) = jc_case::list(&auth.ctx, auth.actor, filter, page.request()).await?;
