@@ -178,8 +178,10 @@ pub struct HistoryEntry {
 pub struct ClassificationEntry {
     /// Who classified it.
     pub source: ClassificationSource,
-    /// The class that follows.
-    pub class: IncidentClass,
+    /// The class that follows; absent where the Justice Center's classification holds no longer, since it withdrew the
+    /// case or the incident no longer carries its number. The facility's own counts then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<IncidentClass>,
     /// The classification in the Justice Center's own terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub jc_classification: Option<JcClassification>,

@@ -181,6 +181,15 @@ pub struct JcCaseSummary {
     /// The name of the facility; while it is unknown, as the Justice Center wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub facility_name: Option<String>,
+    /// While the facility is unknown: the id that the Justice Center named, which is of no facility in use here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named_facility_id: Option<Uuid>,
+    /// While the facility is unknown: its name, as the Justice Center or the request for a reassignment wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named_facility_name: Option<String>,
+    /// While the facility is unknown: the FIPS code of the county that the Justice Center named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub county_fips: Option<String>,
     /// The field office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_office: Option<FieldOffice>,
@@ -215,7 +224,7 @@ pub struct JcCaseSummary {
     "case": {"classification": "abuse_neglect", "incident_type": "neglect"},
     "received_at": "2026-03-01T16:00:00Z", "release_due_at": "2026-03-02T16:00:00Z",
     "released_at": "2026-03-02T09:00:00Z", "released_by": "crm.hudson", "released_automatically": false,
-    "changed_since_import": false, "incident_ids": [], "open_requests": [],
+    "changed_since_import": false, "incident_ids": [], "awaited_by": [], "open_requests": [],
     "allowed_actions": ["import", "dispute"]}))]
 pub struct JcCaseView {
     /// The case.
@@ -236,6 +245,15 @@ pub struct JcCaseView {
     /// The name of the facility; while it is unknown, as the Justice Center wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub facility_name: Option<String>,
+    /// While the facility is unknown: the id that the Justice Center named, which is of no facility in use here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named_facility_id: Option<Uuid>,
+    /// While the facility is unknown: its name, as the Justice Center or the request for a reassignment wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named_facility_name: Option<String>,
+    /// While the facility is unknown: the FIPS code of the county that the Justice Center named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub county_fips: Option<String>,
     /// The field office.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_office: Option<FieldOffice>,
@@ -277,6 +295,9 @@ pub struct JcCaseView {
     pub withdrawal_reason: Option<String>,
     /// The incidents you may see that carry this number.
     pub incident_ids: Vec<Uuid>,
+    /// The incidents you may see for which this case was asked, by a `not_arrived` request about this number that was not
+    /// taken back, and which do not carry the number yet. An import links one of them.
+    pub awaited_by: Vec<Uuid>,
     /// The open requests about this number that you may see.
     pub open_requests: Vec<JcRequestRef>,
     /// What you can do with it now.
@@ -333,6 +354,10 @@ pub struct ImportJcCase {
     /// An incident it already has; without one, a draft is made of the case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incident_id: Option<Uuid>,
+    /// Make a draft although incidents of the facility carry this number or wait for this case. Without it such an
+    /// import is refused (409), so that nobody reports one event twice by mistake.
+    #[serde(default)]
+    pub new_incident: bool,
 }
 
 /// The facility says what is wrong with the case. To have it mended, ask the Justice Center with

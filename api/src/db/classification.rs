@@ -20,7 +20,8 @@ pub struct ClassificationRow {
     pub id: ClassificationId,
     pub source: Coded<ClassificationSource>,
     pub incident_type: Option<Coded<IncidentType>>,
-    pub class: Coded<IncidentClass>,
+    /// None where the classification of this source holds no longer.
+    pub class: Option<Coded<IncidentClass>>,
     /// In the Justice Center's own terms.
     pub jc_classification: Option<Coded<JcClassification>>,
     pub at: At,

@@ -5,16 +5,19 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use nimrs_contract::jc_case::{JcCaseContent, JcCaseDelivery};
-use nimrs_contract::vocabulary::{FieldOffice, JcCaseStatus, JcDeliveryOutcome, JcDisputeGround};
+use nimrs_contract::vocabulary::{
+    FieldOffice, JcCaseStatus, JcDeliveryOutcome, JcDisputeGround, JcRequestKind, JcRequestOutcome,
+};
 
 use super::connection::{AnyConnection, MultiBackend, lock_row};
 use super::error::DbError;
 use super::incident::{Sight, visible_to as incidents_visible_to};
-use super::schema::{facilities, incident_jc_numbers, incidents, jc_case_deliveries, jc_cases};
+use super::schema::{facilities, incident_jc_numbers, incidents, jc_case_deliveries, jc_cases, jc_requests};
 use super::types::{At, Coded, Json, RowId};
 use crate::domain::ids::{AccountId, FacilityId, IncidentId, JcCaseId};
+use crate::domain::jc_case::CaseSays;
 use crate::domain::permissions::actions::JcCaseDeliver;
-use crate::domain::permissions::{ChangesCase, Permit, Scope, Target};
+use crate::domain::permissions::{ChangePermit, ChangesCase, Permit, Scope, Target};
 
 /// A case as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -30,6 +33,8 @@ pub struct JcCaseRow {
     pub status: Coded<JcCaseStatus>,
     /// As the Justice Center wrote it.
     pub facility_name: Option<String>,
+    /// The id that it named, whether or not there is such a facility.
+    pub named_facility_id: Option<FacilityId>,
     pub county_fips: Option<String>,
     pub content: Json<JcCaseContent>,
     pub received_at: At,
@@ -135,6 +140,26 @@ pub fn lock_number(conn: &mut AnyConnection, number: &str) -> Result<Option<JcCa
     of_number(conn, number)
 }
 
+/// What the cases of these numbers that are a facility's say of a class. One that was taken back is among them.
+pub fn say(conn: &mut AnyConnection, facility: FacilityId, numbers: Vec<String>) -> Result<Vec<CaseSays>, DbError> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<(String, Coded<JcCaseStatus>, Json<JcCaseContent>)> = jc_cases::table
+        .filter(jc_cases::jc_number.eq_any(numbers))
+        .filter(jc_cases::facility_id.eq(facility))
+        .select((jc_cases::jc_number, jc_cases::status, jc_cases::content))
+        .order(jc_cases::id)
+        .load(conn)?;
+    let says = |(number, status, content): (_, Coded<JcCaseStatus>, Json<JcCaseContent>)| CaseSays {
+        number,
+        withdrawn: status.0 == JcCaseStatus::Withdrawn,
+        classification: content.0.classification,
+        incident_type: content.0.incident_type,
+    };
+    Ok(rows.into_iter().map(says).collect())
+}
+
 /// The cases of a scope that the filter lets through, newest first, those older than `after`.
 pub fn list(
     conn: &mut AnyConnection,
@@ -200,6 +225,27 @@ pub fn incidents_of(conn: &mut AnyConnection, facility: FacilityId, number: &str
     incidents_with(conn, sight, number)
 }
 
+/// The incidents of a sight that a request names whose case did not arrive, and which do not carry its number: asked
+/// about, and not taken back since. Oldest first.
+pub fn awaiting(conn: &mut AnyConnection, sight: Sight, number: &str) -> Result<Vec<IncidentId>, DbError> {
+    let carrying = incident_jc_numbers::table
+        .filter(incident_jc_numbers::jc_number.eq(number.to_owned()))
+        .select(incident_jc_numbers::incident_id);
+    let stands = jc_requests::outcome.is_null().or(jc_requests::outcome.ne(Some(Coded(JcRequestOutcome::TakenBack))));
+    let asked = jc_requests::table
+        .filter(jc_requests::jc_number.eq(number.to_owned()))
+        .filter(jc_requests::kind.eq(Coded(JcRequestKind::NotArrived)))
+        .filter(jc_requests::incident_id.is_not_null())
+        .filter(stands)
+        .select(jc_requests::incident_id.assume_not_null());
+    Ok(incidents_visible_to(sight)
+        .filter(incidents::id.eq_any(asked))
+        .filter(incidents::id.ne_all(carrying))
+        .select(incidents::id)
+        .order(incidents::id)
+        .load(conn)?)
+}
+
 /// The deliveries under this sequence: their digests, and what came of them.
 pub fn deliveries(
     conn: &mut AnyConnection,
@@ -237,6 +283,20 @@ pub fn update<A: ChangesCase>(
     row: &mut JcCaseRow,
     now: DateTime<Utc>,
 ) -> Result<(), DbError> {
+    write(conn, row, now)
+}
+
+/// The same for what follows from a change of the incident that a case was imported into.
+pub fn follow(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    row: &mut JcCaseRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
+    write(conn, row, now)
+}
+
+fn write(conn: &mut AnyConnection, row: &mut JcCaseRow, now: DateTime<Utc>) -> Result<(), DbError> {
     row.version += 1;
     row.updated_at = At(now);
     diesel::update(jc_cases::table.find(row.id)).set(row.clone()).execute(conn)?;

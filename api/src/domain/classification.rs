@@ -92,6 +92,18 @@ pub fn class_by_justice_center(classification: JcClassification) -> IncidentClas
     }
 }
 
+/// The strictest of the Justice Center's classifications of one incident: abuse or neglect before death before a
+/// significant incident before what stays with the Office of Mental Health. Of several that lead to the same class the
+/// first counts.
+pub fn strictest<T>(of: impl IntoIterator<Item = (JcClassification, T)>) -> Option<(JcClassification, T)> {
+    of.into_iter().min_by_key(|(classification, _)| match class_by_justice_center(*classification) {
+        IncidentClass::AbuseNeglect => 0,
+        IncidentClass::Death => 1,
+        IncidentClass::Significant => 2,
+        IncidentClass::OmhOnly => 3,
+    })
+}
+
 /// The class under which an incident is handled: the Justice Center's where it gave one, else the facility's.
 ///
 /// The Justice Center decides what is abuse or neglect (Social Services Law 492, 493); the facility's own

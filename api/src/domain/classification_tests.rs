@@ -145,3 +145,18 @@ proptest! {
         prop_assert!(answer.class != IncidentClass::OmhOnly || !answer.to_justice_center);
     }
 }
+
+#[test]
+fn the_strictest_of_several_classifications_counts() {
+    use JcClassification as J;
+    assert_eq!(strictest(Vec::<(J, ())>::new()), None);
+    let strict = [J::AbuseNeglect, J::Death, J::SignificantIncident, J::GeneralInquiry];
+    for (place, one) in strict.iter().enumerate() {
+        for other in &strict[place..] {
+            assert_eq!(strictest([(*other, ()), (*one, ())]), Some((*one, ())), "{one} {other}");
+        }
+    }
+    // Of the same class the first counts.
+    let same = [(J::Financial, 1), (J::SignificantIncident, 2), (J::NotUnderJurisdiction, 3)];
+    assert_eq!(strictest(same), Some((J::Financial, 1)));
+}

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::follow_up::fall;
 
-const CASES: &str = "/v1/justice-center/cases";
-const QUEUE: &str = "/v1/import-queue";
+pub const CASES: &str = "/v1/justice-center/cases";
+pub const QUEUE: &str = "/v1/import-queue";
 
 /// A case for a facility; every test begins on 2 March 2026 at 15:00 UTC.
 pub fn case_for(facility: Facility, number: &str) -> Value {
@@ -77,7 +77,7 @@ impl Scene {
 }
 
 /// Does something with the case as it stands.
-async fn act(client: &Client, path: &str, action: &str, body: Value) -> Answer {
+pub async fn act(client: &Client, path: &str, action: &str, body: Value) -> Answer {
     let version = client.get(path).await.expect(200).version();
     client.if_match(version).post(&format!("{path}/{action}"), body).await
 }

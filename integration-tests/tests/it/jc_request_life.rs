@@ -1,6 +1,6 @@
 //! Requests to the Justice Center after they are made: sent, answered, settled, and what follows from it.
 
-use nimrs_api::domain::ids::{AccountId, SessionId};
+use nimrs_api::domain::ids::{AccountId, JcCaseId, SessionId};
 use nimrs_api::domain::jc_number::JcNumber;
 use nimrs_api::domain::permissions::Actor;
 use nimrs_api::service::jc_request::{case_arrived, note_failed, note_sent, open_about};
@@ -15,7 +15,11 @@ use crate::jc_requests::{NUMBER, REQUESTS, but, desk, given_up, not_arrived, pat
 /// The case arrived at the facility.
 async fn arrived(service: &Service, number: &str, facility: Facility) {
     let number = JcNumber::parse(number).unwrap();
-    service.ctx().write(move |tx| case_arrived(tx, &number, facility.id)).await.expect("noted");
+    service
+        .ctx()
+        .write(move |tx| case_arrived(tx, &number, facility.id, JcCaseId(Uuid::from_u128(7))))
+        .await
+        .expect("noted");
 }
 
 /// The account as the one who asks.

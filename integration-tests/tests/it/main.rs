@@ -20,5 +20,6 @@ mod kill;
 mod lifecycle;
 mod mail;
 mod process;
+mod queue_and_incidents;
 mod schema;
 mod walk;

@@ -1,5 +1,6 @@
 -- The Justice Center may classify what has no type.
 ALTER TABLE classifications ALTER COLUMN incident_type DROP NOT NULL;
+ALTER TABLE classifications ALTER COLUMN class DROP NOT NULL;
 ALTER TABLE classifications ADD COLUMN jc_classification TEXT;
 
 CREATE TABLE jc_cases (
@@ -10,6 +11,7 @@ CREATE TABLE jc_cases (
     field_office TEXT,
     status TEXT NOT NULL,
     facility_name TEXT,
+    named_facility_id UUID,
     county_fips TEXT,
     content TEXT NOT NULL,
     received_at TIMESTAMPTZ NOT NULL,

@@ -21,6 +21,6 @@ CREATE TABLE classifications_old (
 ) STRICT;
 INSERT INTO classifications_old (facility_id, incident_id, id, source, incident_type, class, at, user_id, reason)
     SELECT facility_id, incident_id, id, source, incident_type, class, at, user_id, reason FROM classifications
-    WHERE incident_type IS NOT NULL;
+    WHERE incident_type IS NOT NULL AND class IS NOT NULL;
 DROP TABLE classifications;
 ALTER TABLE classifications_old RENAME TO classifications;

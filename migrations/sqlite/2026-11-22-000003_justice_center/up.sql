@@ -1,11 +1,11 @@
--- The Justice Center may classify what has no type. SQLite cannot change a column, so the table is made anew.
+-- The Justice Center may classify what has no type, and its classification may cease to hold. SQLite cannot change a column, so the table is made anew.
 CREATE TABLE classifications_new (
     facility_id BLOB NOT NULL CHECK (length(facility_id) = 16),
     incident_id BLOB NOT NULL CHECK (length(incident_id) = 16),
     id BLOB NOT NULL CHECK (length(id) = 16),
     source TEXT NOT NULL,
     incident_type TEXT,
-    class TEXT NOT NULL,
+    class TEXT,
     jc_classification TEXT,
     at TEXT NOT NULL,
     user_id TEXT NOT NULL,
@@ -26,6 +26,7 @@ CREATE TABLE jc_cases (
     field_office TEXT,
     status TEXT NOT NULL,
     facility_name TEXT,
+    named_facility_id BLOB CHECK (length(named_facility_id) = 16),
     county_fips TEXT,
     content TEXT NOT NULL,
     received_at TEXT NOT NULL,

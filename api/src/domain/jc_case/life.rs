@@ -21,10 +21,13 @@ pub enum Step {
     Report,
     /// The Justice Center takes it back.
     Withdraw,
+    /// The incident that was made of it is discarded, or carries its number no longer.
+    LetGo,
     /// The Justice Center gives it to another facility that is known here.
     Move,
-    /// The Justice Center says that it is another facility's, which is not known here.
-    Unplace,
+    /// It is another facility's, and OMH looks first: that facility is not known here, or the one that had the case
+    /// recorded the Justice Center's answer itself.
+    MoveUnseen,
 }
 
 /// The status after a step; `None` where the step is not possible.
@@ -40,10 +43,11 @@ pub fn after(status: S, step: Step) -> Option<S> {
         (Step::Report, S::Withdrawn) => Some(S::Received),
         (Step::Report, status) => Some(status),
         (Step::Withdraw, _) => Some(S::Withdrawn),
-        (Step::Move | Step::Unplace, S::Withdrawn) => Some(S::Withdrawn),
-        (Step::Move, S::Received) | (Step::Unplace, _) => Some(S::Received),
+        (Step::LetGo, S::Imported) => Some(S::Released),
+        (Step::Move | Step::MoveUnseen, S::Withdrawn) => Some(S::Withdrawn),
+        (Step::MoveUnseen, _) => Some(S::Received),
         (Step::Move, _) => Some(S::Released),
-        (Step::Release | Step::Import | Step::Dispute(_) | Step::GiveBack, _) => None,
+        (Step::Release | Step::Import | Step::Dispute(_) | Step::GiveBack | Step::LetGo, _) => None,
     }
 }
 
@@ -76,7 +80,7 @@ mod tests {
     const DUPLICATE: Step = Step::Dispute(JcDisputeGround::Duplicate);
 
     /// By step: what comes of received, released, imported, disputed, duplicate, withdrawn.
-    const TABLE: [(Step, [Option<S>; 6]); 10] = [
+    const TABLE: [(Step, [Option<S>; 6]); 11] = [
         (Step::Release, [Some(S::Released), None, None, None, None, None]),
         (Step::Import, [None, Some(S::Imported), None, Some(S::Imported), Some(S::Imported), None]),
         (NOT_OURS, [None, Some(S::Disputed), None, None, None, None]),
@@ -95,10 +99,11 @@ mod tests {
             ],
         ),
         (Step::Withdraw, [Some(S::Withdrawn); 6]),
+        (Step::LetGo, [None, None, Some(S::Released), None, None, None]),
         (
             Step::Move,
             [
-                Some(S::Received),
+                Some(S::Released),
                 Some(S::Released),
                 Some(S::Released),
                 Some(S::Released),
@@ -107,7 +112,7 @@ mod tests {
             ],
         ),
         (
-            Step::Unplace,
+            Step::MoveUnseen,
             [
                 Some(S::Received),
                 Some(S::Received),

@@ -23,6 +23,7 @@ use crate::service::error::{AppError, AppResult, field_error};
 
 use super::clocks::project;
 use super::findings::{check_kept, links};
+use super::jc_classification::follow_numbers;
 use super::{Incident, attachment_view, notification_view, person_view};
 
 /// What was done to an incident.
@@ -73,6 +74,7 @@ pub fn commit_change(
 ) -> AppResult<()> {
     incident.row.version += 1;
     incident.row.updated_at = At(tx.now);
+    follow_numbers(tx, actor, permit, incident, change.reason.as_ref())?;
     derive(&mut incident.row);
     let findings = links(tx, incident)?;
     check_kept(incident, &findings)?;
@@ -216,7 +218,7 @@ pub(super) fn note_classification(
         id: tx.id(),
         source: Coded(ClassificationSource::Provider),
         incident_type: Some(Coded(kind)),
-        class: Coded(type_info(kind).class),
+        class: Some(Coded(type_info(kind).class)),
         jc_classification: None,
         at: At(tx.now),
         user_id: actor.user_id.clone(),

@@ -30,7 +30,7 @@ pub use draft::{discard, edit, hand_over, send_back};
 pub use find::{check_version, hold, hold_facts, hold_open, see, take};
 pub(crate) use findings::has_number;
 pub use investigate::{file_report, investigate};
-pub use jc_classification::{classifications, note_jc_classification};
+pub use jc_classification::{classifications, classify_by_cases, note_jc_classification};
 pub use list::list;
 pub use read::get;
 pub use review::{close, finish, reopen, return_};

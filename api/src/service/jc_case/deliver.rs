@@ -135,6 +135,7 @@ fn new_row(tx: &Tx<'_>, delivery: &JcCaseDelivery) -> JcCaseRow {
         field_office: None,
         status: Coded(JcCaseStatus::Received),
         facility_name: delivery.facility_name.clone(),
+        named_facility_id: delivery.facility_id.map(FacilityId),
         county_fips: delivery.county_fips.clone(),
         content: Json(delivery.case.clone().unwrap_or_default()),
         received_at: now,
@@ -189,7 +190,7 @@ fn update(
     }
     replace_facility(tx, &mut row, delivery, warnings)?;
     save(tx, actor, permit, &mut row, act(JcDeliveryOutcome::Updated))?;
-    bring_to_incidents(tx, actor, &row, &before)?;
+    bring_to_incidents(tx, actor, &row, &before, was_withdrawn)?;
     Ok(row)
 }
 
@@ -203,6 +204,7 @@ fn replace_facility(
 ) -> AppResult<()> {
     row.facility_name = delivery.facility_name.clone().or(row.facility_name.take());
     row.county_fips = delivery.county_fips.clone().or(row.county_fips.take());
+    row.named_facility_id = delivery.facility_id.map(FacilityId).or(row.named_facility_id);
     let Some(meant) = meant(tx, delivery)?.filter(|meant| row.facility_id != Some(*meant)) else { return Ok(()) };
     if row.status.0 != JcCaseStatus::Received {
         let message = "The case was released to another facility, where it stays. To move it, a request for its \
@@ -219,27 +221,33 @@ fn replace_facility(
 }
 
 /// What is new of the acceptance and the classification goes to the incidents of the facility that carry the number:
-/// the terms run from the acceptance, and the classification decides which they are.
-fn bring_to_incidents(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow, before: &JcCaseContent) -> AppResult<()> {
+/// the terms run from the acceptance, and the classification decides which they are. A case that was taken back and is
+/// reported `again` decides anew.
+fn bring_to_incidents(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    row: &JcCaseRow,
+    before: &JcCaseContent,
+    again: bool,
+) -> AppResult<()> {
     let now = &row.content.0;
     let accepted = now.accepted_at.filter(|_| now.accepted_at != before.accepted_at);
     let classification = now.classification.filter(|_| now.classification != before.classification);
     let Some(facility) = row.facility_id else { return Ok(()) };
-    if accepted.is_none() && classification.is_none() {
+    if accepted.is_none() && classification.is_none() && !again {
         return Ok(());
     }
     for id in db::jc_case::incidents_of(tx.conn, facility, &row.jc_number)? {
         let (mut incident, permit) = incident::hold::<JcCaseDeliver>(tx, actor, id)?;
         let moved = accepted.filter(|_| takes_acceptance(incident.row.content.0.vpcr_accepted_at, before));
-        if moved.is_none() && classification.is_none() {
+        let reason = format!("The Justice Center delivered sequence {} of {}", row.sequence, row.jc_number);
+        let decides = classification.is_some() || again;
+        let classified =
+            decides && incident::classify_by_cases(tx, actor, &permit, &mut incident, classification, reason.clone())?;
+        if moved.is_none() && !classified {
             continue;
         }
         incident.row.content.0.vpcr_accepted_at = moved.or(incident.row.content.0.vpcr_accepted_at);
-        let reason = format!("The Justice Center delivered sequence {} of {}", row.sequence, row.jc_number);
-        if let Some(classification) = classification {
-            let (kind, reason) = (now.incident_type, Some(reason.clone()));
-            incident::note_jc_classification(tx, actor, &permit, &mut incident, classification, kind, reason)?;
-        }
         let details = json!({ "jc_case": row.id, "jc_number": row.jc_number, "sequence": row.sequence });
         let change = Change::new("jc_case.update").because(Some(reason)).with(details);
         incident::commit_change(tx, actor, &permit, &mut incident, change)?;
@@ -261,10 +269,26 @@ fn withdraw(
 ) -> AppResult<JcCaseRow> {
     row.status.0 = after(row.status.0, Step::Withdraw).unwrap_or(row.status.0);
     row.sequence = delivery.sequence;
-    row.withdrawn_at = Some(At(tx.now));
-    row.withdrawal_reason = delivery.withdrawal_reason.clone();
+    row.withdrawn_at.get_or_insert(At(tx.now));
+    row.withdrawal_reason = delivery.withdrawal_reason.clone().or(row.withdrawal_reason.take());
     save(tx, actor, permit, &mut row, act(JcDeliveryOutcome::Withdrawn))?;
+    take_from_incidents(tx, actor, &row)?;
     Ok(row)
+}
+
+/// The incidents of the facility that carry the number are classified by the cases that are left.
+fn take_from_incidents(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult<()> {
+    let Some(facility) = row.facility_id else { return Ok(()) };
+    for id in db::jc_case::incidents_of(tx.conn, facility, &row.jc_number)? {
+        let (mut incident, permit) = incident::hold::<JcCaseDeliver>(tx, actor, id)?;
+        let reason = format!("The Justice Center withdrew the case {}", row.jc_number);
+        if incident::classify_by_cases(tx, actor, &permit, &mut incident, None, reason.clone())? {
+            let details = json!({ "jc_case": row.id, "jc_number": row.jc_number, "sequence": row.sequence });
+            let change = Change::new("jc_case.withdraw").because(Some(reason)).with(details);
+            incident::commit_change(tx, actor, &permit, &mut incident, change)?;
+        }
+    }
+    Ok(())
 }
 
 fn act(outcome: JcDeliveryOutcome) -> Act {

@@ -5,6 +5,8 @@ use nimrs_contract::jc_case::{ImportJcCase, JcCaseView};
 use nimrs_contract::vocabulary::{Code, IncidentStatus, JcCaseStatus, ProblemCode};
 use serde_json::json;
 
+use crate::db;
+use crate::db::incident::Sight;
 use crate::db::jc_case::JcCaseRow;
 use crate::db::types::{At, Json};
 use crate::domain::ids::{FacilityId, IncidentId, JcCaseId};
@@ -38,6 +40,14 @@ pub async fn import(
         let facility = row.facility_id.ok_or_else(|| AppError::internal("a released case without a facility"))?;
         let into: ChangePermit = permit::<actions::QueueImport>(&actor, &row.target())?.into();
         let (incident, how) = match request.incident_id {
+            Some(_) if request.new_incident => {
+                let message = "is for a further incident; leave it out where the case is linked to one";
+                return Err(AppError::invalid_at("/new_incident", "not_here", message));
+            }
+            None if !request.new_incident => {
+                refuse_further(tx, &actor, &row)?;
+                (make(tx, &actor, &into, &row, facility)?, "draft")
+            }
             None => (make(tx, &actor, &into, &row, facility)?, "draft"),
             Some(linked) => (link(tx, &actor, &row, facility, linked.into())?, "link"),
         };
@@ -68,6 +78,24 @@ fn refuse_second(row: &JcCaseRow) -> AppResult<()> {
         ),
         None,
     ))
+}
+
+/// An incident that carries the number already, or waits for this case, is most likely the one that it is about.
+fn refuse_further(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult<()> {
+    let mut present = db::jc_case::incidents_with(tx.conn, Sight::of(actor), &row.jc_number)?;
+    present.extend(db::jc_case::awaiting(tx.conn, Sight::of(actor), &row.jc_number)?);
+    if present.is_empty() {
+        return Ok(());
+    }
+    let named: Vec<String> = present.iter().map(ToString::to_string).collect();
+    let detail = format!(
+        "There are incidents of the facility that carry the number {} or for which this case was asked: {}.",
+        row.jc_number,
+        named.join(", ")
+    );
+    let remedy = "Link the case to one of them: send its id as incident_id. Where it is about something else, send \
+                  new_incident: true, and a further draft is made.";
+    Err(AppError::new(ProblemCode::StateConflict, detail).with_remedy(remedy, None))
 }
 
 /// The draft that is made of the case.
@@ -122,7 +150,7 @@ fn check_numbers(tx: &Tx<'_>, content: &nimrs_contract::incident_content::Incide
     if faults.is_empty() { Ok(()) } else { Err(AppError::invalid(faults)) }
 }
 
-/// The Justice Center's classification of the case becomes that of the incident.
+/// The Justice Center's classification of the case becomes that of the incident, unless another of its cases is stricter.
 fn classify(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -130,10 +158,9 @@ fn classify(
     row: &JcCaseRow,
     incident: &mut Incident,
 ) -> AppResult<()> {
-    let case = &row.content.0;
-    let Some(classification) = case.classification else { return Ok(()) };
     let reason = format!("The Justice Center's case {} was imported", row.jc_number);
-    incident::note_jc_classification(tx, actor, permit, incident, classification, case.incident_type, Some(reason))
+    incident::classify_by_cases(tx, actor, permit, incident, row.content.0.classification, reason)?;
+    Ok(())
 }
 
 fn change(row: &JcCaseRow, how: &str) -> Change {

@@ -6,6 +6,7 @@
 mod deliver;
 mod dispute;
 mod import;
+mod let_go;
 mod moves;
 mod queue;
 mod release;
@@ -15,6 +16,7 @@ pub use crate::db::jc_case::CaseFilter;
 pub use deliver::deliver;
 pub use dispute::dispute;
 pub use import::import;
+pub use let_go::let_go;
 pub use moves::{at_facility, end_dispute, reassign, reclassify};
 pub use queue::{get, list};
 pub use release::{release, release_due};
@@ -107,7 +109,7 @@ fn subject(row: &JcCaseRow) -> Subject {
 /// The case comes into the queue of its facility, which asked for it perhaps.
 fn arrived(tx: &mut Tx<'_>, row: &JcCaseRow) -> AppResult<()> {
     match row.facility_id {
-        Some(facility) => jc_request::case_arrived(tx, &number(row)?, facility),
+        Some(facility) => jc_request::case_arrived(tx, &number(row)?, facility, row.id),
         None => Ok(()),
     }
 }
@@ -131,13 +133,17 @@ fn begin_anew(row: &mut JcCaseRow) {
     row.released_at = None;
     row.released_by = None;
     row.released_automatically = false;
+    row.withdrawn_at = None;
+    row.withdrawal_reason = None;
+    forget_import(row);
+    forget_dispute(row);
+}
+
+fn forget_import(row: &mut JcCaseRow) {
     row.imported_at = None;
     row.imported_by = None;
     row.imported_sequence = None;
     row.incident_id = None;
-    row.withdrawn_at = None;
-    row.withdrawal_reason = None;
-    forget_dispute(row);
 }
 
 fn forget_dispute(row: &mut JcCaseRow) {

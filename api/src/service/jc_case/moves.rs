@@ -1,6 +1,6 @@
 //! What the answers of the Justice Center do to its cases.
 
-use nimrs_contract::vocabulary::{Code, IncidentType, JcCaseStatus, JcClassification, JcDisputeGround};
+use nimrs_contract::vocabulary::{Code, IncidentType, JcCaseStatus, JcClassification, JcDisputeGround, SecurityGroup};
 use serde_json::json;
 
 use crate::db;
@@ -25,9 +25,10 @@ pub fn at_facility(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> 
     Ok(found.filter(stands).map(|row| row.id))
 }
 
-/// Moves the case to another facility, which has it at once if the one before had it; without one it waits with Central
-/// Office. What was done with it at the facility before is forgotten, save in the audit log; that facility's own
-/// incident stays with it.
+/// Moves the case to another facility. That one has it at once where the Justice Center or Central Office recorded the
+/// answer; where the facility that gives it away did, OMH looks first. Without a facility it waits with Central Office,
+/// under the name that was proposed `in_words`. What was done with it at the facility before is forgotten, save in the
+/// audit log; that facility's own incident stays with it.
 pub fn reassign(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -35,17 +36,19 @@ pub fn reassign(
     number: &JcNumber,
     from: FacilityId,
     to: Option<FacilityId>,
+    in_words: Option<&str>,
 ) -> AppResult<()> {
     let Some(mut row) = held(tx, number, from)? else { return Ok(()) };
     let details = json!({ "from": from, "to": to });
-    let status = after(row.status.0, if to.is_some() { Step::Move } else { Step::Unplace });
+    let seen = matches!(actor.group, SecurityGroup::JusticeCenter | SecurityGroup::CentralOffice);
+    let status = after(row.status.0, if seen && to.is_some() { Step::Move } else { Step::MoveUnseen });
     row.status.0 = status.unwrap_or(row.status.0);
     if row.status.0 != JcCaseStatus::Withdrawn {
         begin_anew(&mut row);
     }
     match to {
         Some(to) => place(tx, &mut row, to)?.ok_or_else(|| AppError::not_found("facility"))?,
-        None => (row.facility_id, row.field_office) = (None, None),
+        None => unplace(&mut row, in_words),
     }
     if row.status.0 == JcCaseStatus::Released {
         row.released_at = Some(At(tx.now));
@@ -55,6 +58,13 @@ pub fn reassign(
     }
     save(tx, actor, permit, &mut row, Act { details, ..Act::new("jc_case.reassign") })?;
     if row.status.0 == JcCaseStatus::Released { arrived(tx, &row) } else { Ok(()) }
+}
+
+/// What the Justice Center named before was wrong, so that what the request says in words is all there is.
+fn unplace(row: &mut JcCaseRow, in_words: Option<&str>) {
+    (row.facility_id, row.field_office) = (None, None);
+    (row.named_facility_id, row.county_fips) = (None, None);
+    row.facility_name = in_words.map(str::to_owned);
 }
 
 /// Writes a new classification of the Justice Center to the case; what was disputed of it is settled. Nothing happens

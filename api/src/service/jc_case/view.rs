@@ -20,6 +20,7 @@ use super::{Act, note};
 pub(super) fn view(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult<JcCaseView> {
     let names = db::jc_case::facility_names(tx.conn, row.facility_id.into_iter().collect())?;
     let incidents = db::jc_case::incidents_with(tx.conn, Sight::of(actor), &row.jc_number)?;
+    let awaited_by = db::jc_case::awaiting(tx.conn, Sight::of(actor), &row.jc_number)?;
     let requests = jc_request::open_about(tx, actor, std::slice::from_ref(&row.jc_number))?;
     let identified = identifies(tx, actor, row);
     let at = |at: Option<At>| at.map(|at| at.0);
@@ -31,6 +32,9 @@ pub(super) fn view(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult
         status: row.status.0,
         facility_id: row.facility_id.map(Into::into),
         facility_name: facility_name(row, &names),
+        named_facility_id: unplaced(row, row.named_facility_id).map(Into::into),
+        named_facility_name: unplaced(row, row.facility_name.clone()),
+        county_fips: unplaced(row, row.county_fips.clone()),
         field_office: row.field_office.map(|office| office.0),
         identified,
         case: if identified { row.content.0.clone() } else { masked(row.content.0.clone()) },
@@ -47,6 +51,7 @@ pub(super) fn view(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult
         withdrawn_at: at(row.withdrawn_at),
         withdrawal_reason: row.withdrawal_reason.clone(),
         incident_ids: incidents.into_iter().map(Into::into).collect(),
+        awaited_by: awaited_by.into_iter().map(Into::into).collect(),
         open_requests: requests.into_iter().map(|(_, request)| request).collect(),
         allowed_actions: allowed_actions(row.status.0, |permission| allows(actor, permission, &row.target()).is_ok()),
     })
@@ -58,6 +63,9 @@ pub(super) fn summary(row: JcCaseRow, names: &[(FacilityId, String)]) -> JcCaseS
         id: row.id.into(),
         version: row.version,
         facility_name: facility_name(&row, names),
+        named_facility_id: unplaced(&row, row.named_facility_id).map(Into::into),
+        named_facility_name: unplaced(&row, row.facility_name.clone()),
+        county_fips: unplaced(&row, row.county_fips.clone()),
         changed_since_import: changed_since_import(&row),
         sequence: row.sequence,
         status: row.status.0,
@@ -98,6 +106,11 @@ fn facility_name(row: &JcCaseRow, names: &[(FacilityId, String)]) -> Option<Stri
         Some(id) => names.iter().find(|(facility, _)| *facility == id).map(|(_, name)| name.clone()),
         None => row.facility_name.clone(),
     }
+}
+
+/// What helps to find out whose case it is, while that is unknown.
+fn unplaced<T>(row: &JcCaseRow, value: Option<T>) -> Option<T> {
+    value.filter(|_| row.facility_id.is_none())
 }
 
 fn changed_since_import(row: &JcCaseRow) -> bool {

@@ -85,7 +85,8 @@ fn accepted(tx: &mut Tx<'_>, actor: &Actor, permit: &Permit<JcRequestAnswer>, ro
     match row.kind.0 {
         JcRequestKind::Reclassification => reclassify(tx, actor, permit, row, &number),
         JcRequestKind::Reassignment => {
-            jc_case::reassign(tx, actor, permit, &number, row.facility_id, row.answered_facility_id)
+            let in_words = row.content.0.proposed_facility_name.as_deref();
+            jc_case::reassign(tx, actor, permit, &number, row.facility_id, row.answered_facility_id, in_words)
         }
         JcRequestKind::NotArrived => Ok(()),
     }

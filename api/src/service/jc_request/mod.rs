@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 use crate::db;
 use crate::db::jc_request::{ChangesJcRequest, JcRequestRow};
 use crate::db::types::{At, Coded};
-use crate::domain::ids::{FacilityId, JcRequestId};
+use crate::domain::ids::{FacilityId, JcCaseId, JcRequestId};
 use crate::domain::jc_number::JcNumber;
 use crate::domain::jc_request::{Act, Kept, transition};
 use crate::domain::permissions::{Action, Actor, Permit, actions, permit, permit_anywhere};
@@ -58,24 +58,25 @@ pub fn note_failed(tx: &mut Tx<'_>, id: JcRequestId, cause: &str) -> AppResult<(
     }
 }
 
-/// The case of this number arrived in the facility's import queue: its `not_arrived` requests close by themselves, the
-/// one that is open and those that were answered.
-pub fn case_arrived(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> AppResult<()> {
+/// The case of this number arrived in the facility's import queue: its `not_arrived` requests that are not closed close
+/// by themselves, and name the case from now on.
+pub fn case_arrived(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId, case: JcCaseId) -> AppResult<()> {
     // Whoever asks for it at this moment is waited for, and sees the case otherwise.
     db::account::lock_facility(tx.conn, facility)?;
     for id in db::jc_request::awaiting(tx.conn, facility, number.as_str())? {
-        close_arrived(tx, id)?;
+        close_arrived(tx, id, case)?;
     }
     Ok(())
 }
 
-fn close_arrived(tx: &mut Tx<'_>, id: JcRequestId) -> AppResult<()> {
+fn close_arrived(tx: &mut Tx<'_>, id: JcRequestId, case: JcCaseId) -> AppResult<()> {
     let Some(mut row) = db::jc_request::lock_any(tx.conn, id)? else { return Ok(()) };
     let before = row.status.0;
     let Kept::Moves(status) = transition(before, Act::Arrive).map_err(AppError::internal)? else { return Ok(()) };
     if before == JcRequestStatus::Queued {
         mail::stop(tx, id.into())?;
     }
+    row.case_id = Some(case);
     settle(&mut row, status, JcRequestOutcome::Arrived, At(tx.now));
     happened(tx, row, "jc_request.arrived", json!({}))
 }

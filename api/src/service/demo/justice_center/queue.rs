@@ -223,7 +223,8 @@ impl Play<'_> {
         let by = self.world.actor(Place::Kings.overseer())?;
         let at = self.stage.at(self.ago(27));
         let released = jc_case::release(at, by, id, 1, ReleaseJcCase::default()).await?.saved.view;
-        self.import(&sketch, &released, ImportJcCase { incident_id: Some(incident.id) }).await
+        self.import(&sketch, &released, ImportJcCase { incident_id: Some(incident.id), ..ImportJcCase::default() })
+            .await
     }
 
     async fn withdraw(&self, case: &JcCaseView) -> AppResult<()> {
