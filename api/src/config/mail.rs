@@ -106,6 +106,9 @@ fn smtp(text: &str) -> Result<SmtpConfig, ConfigError> {
         SmtpSecurity::StartTls => 587,
         SmtpSecurity::Opportunistic | SmtpSecurity::Plain => 25,
     });
+    if port == 0 {
+        return Err(wrong("has port 0, where nobody can listen"));
+    }
     Ok(SmtpConfig { host, port, security, credentials, authorities: None })
 }
 
@@ -132,7 +135,9 @@ fn security(url: &Url, here: bool) -> Result<SmtpSecurity, String> {
         if name != "tls" {
             return Err(format!("has the unknown setting {name:?}"));
         }
-        tls = Some(value.into_owned());
+        if tls.replace(value.into_owned()).is_some() {
+            return Err("has tls more than once".to_owned());
+        }
     }
     match (url.scheme(), tls.as_deref()) {
         ("smtps", None) => Ok(SmtpSecurity::Tls),
@@ -228,6 +233,9 @@ mod tests {
             ("smtps://a:hunter2@mail.example.org?tls=none", "tls"),
             ("smtp://a:hunter2@mail.example.org?tls=none", "tls"),
             ("smtps://a:hunter2@mail.example.org?timeout=3", "timeout"),
+            ("smtp://a:hunter2@mail.example.org?tls=required&tls=required", "more than once"),
+            ("smtp://mail.example.org?tls=required&tls=opportunistic", "more than once"),
+            ("smtps://a:hunter2@mail.example.org:0", "port 0"),
             ("http://a:hunter2@mail.example.org", "neither"),
             ("mail.example.org", "no address"),
         ] {
