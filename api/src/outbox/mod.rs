@@ -6,7 +6,9 @@
 
 mod counts;
 mod folder;
+mod replies;
 mod smtp;
+mod tls;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -26,9 +26,14 @@ async fn quiet(backend: Backend, variables: Vec<(&'static str, String)>) -> Serv
 
 /// A service that sends through the mail server at this port.
 async fn with_server(backend: Backend, port: u16) -> Service {
+    with_server_at(backend, format!("smtp://127.0.0.1:{port}"), 2).await
+}
+
+/// A service that sends through the mail server at this address, which has so many seconds for a mail.
+pub async fn with_server_at(backend: Backend, url: String, seconds: u32) -> Service {
     let variables = vec![
-        ("NIMRS_SMTP_URL", format!("smtp://127.0.0.1:{port}")),
-        ("NIMRS_SMTP_TIMEOUT", "2".to_owned()),
+        ("NIMRS_SMTP_URL", url),
+        ("NIMRS_SMTP_TIMEOUT", seconds.to_string()),
         ("NIMRS_JC_ADDRESS", "intake@example.org".to_owned()),
         ("NIMRS_MAIL_FROM", "nimrs@example.net".to_owned()),
     ];
@@ -56,13 +61,13 @@ fn mail_about(about: Uuid) -> Mail {
 }
 
 /// Queues a mail about something that is nowhere.
-async fn queued(service: &Service) -> (OutboxMessageId, Uuid) {
+pub async fn queued(service: &Service) -> (OutboxMessageId, Uuid) {
     let about = service.app.system.uuid();
     let id = within(service, move |tx| mail::queue(tx, mail_about(about))).await.unwrap();
     (id, about)
 }
 
-async fn state(service: &Service, about: Uuid) -> MailState {
+pub async fn state(service: &Service, about: Uuid) -> MailState {
     let found = within(service, move |tx| mail::about(tx, &[about])).await.unwrap();
     assert_eq!(found.len(), 1);
     found.into_iter().next().unwrap().1
@@ -72,7 +77,7 @@ async fn message(service: &Service, about: Uuid) -> Vec<u8> {
     within(service, move |tx| mail::message(tx, about)).await.unwrap().unwrap()
 }
 
-fn outbox(service: &Service) -> Arc<Outbox> {
+pub fn outbox(service: &Service) -> Arc<Outbox> {
     Arc::new(Outbox::open(&service.app).unwrap())
 }
 
@@ -205,7 +210,7 @@ async fn server(listener: TcpListener, rcpt: &'static str) -> Vec<u8> {
     }
 }
 
-async fn listening(port: u16) -> TcpListener {
+pub async fn listening(port: u16) -> TcpListener {
     TcpListener::bind(("127.0.0.1", port)).await.unwrap()
 }
 

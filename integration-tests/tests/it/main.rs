@@ -22,4 +22,5 @@ mod mail;
 mod process;
 mod queue_and_incidents;
 mod schema;
+mod smtp;
 mod walk;
