@@ -7,7 +7,7 @@ use nimrs_api::service::demo::{self, DemoAccount};
 use nimrs_api::service::secret::e_token;
 use nimrs_api::system::Clock;
 use nimrs_contract::vocabulary::{Code, JcCaseStatus, JcRequestKind, JcRequestStatus, SecurityGroup as G};
-use nimrs_integration_tests::{Client, Service, on_both};
+use nimrs_integration_tests::{Client, Options, Service, on_both};
 use serde_json::{Value, json};
 
 async fn sign_on(service: &Service, account: &DemoAccount) -> Client {
@@ -66,6 +66,15 @@ on_both! {
         }
     }
 
+    async fn a_database_with_accounts_is_left_alone(service) {
+        service.person(G::CentralOffice, service.brooklyn().await).await;
+        assert!(!demo::wanted(&service.app).await.expect("an answer"));
+        let refused = demo::fill(&service.app).await.expect_err("refused");
+        assert!(refused.detail.contains("empty database only"), "{}", refused.detail);
+    }
+}
+
+on_both! { with Options { keeps_mail: true, ..Options::default() };
     async fn the_justice_center_is_in_it_in_every_state(service) {
         let accounts = demo::fill(&service.app).await.expect("the demo");
         let office = accounts.iter().find(|account| account.user_id == "central-b").expect("an account");
@@ -87,13 +96,6 @@ on_both! {
             let found = all_of(&central, &format!("/v1/clinical-risk-managers?county={county}")).await;
             assert_eq!(found.len(), 1, "{county}");
         }
-    }
-
-    async fn a_database_with_accounts_is_left_alone(service) {
-        service.person(G::CentralOffice, service.brooklyn().await).await;
-        assert!(!demo::wanted(&service.app).await.expect("an answer"));
-        let refused = demo::fill(&service.app).await.expect_err("refused");
-        assert!(refused.detail.contains("empty database only"), "{}", refused.detail);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Cases of the Justice Center: delivered, looked at and released by OMH, imported or disputed by the facility.
 //!
-//! A case is held by `hold` and written by `save`. Deliveries hold the case first and its incidents after, as
-//! every other use case does that touches both.
+//! A case is held by `hold` and written by `save`. Deliveries and imports hold the case first and its incidents after. A change
+//! that takes a number out of an incident has the incident first; where the two meet on PostgreSQL, one of them is
+//! answered that the database cannot be used at the moment, and nothing is lost.
 
 mod deliver;
 mod dispute;
