@@ -25,7 +25,7 @@ pub fn at_facility(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> 
     Ok(found.filter(stands).map(|row| row.id))
 }
 
-/// Moves the case to another facility. That one has it at once where the Justice Center or Central Office recorded the
+/// Moves the case to another facility; one that was withdrawn stays where it is. That one has it at once where the Justice Center or Central Office recorded the
 /// answer; where the facility that gives it away did, OMH looks first. Without a facility it waits with Central Office,
 /// under the name that was proposed `in_words`. What was done with it at the facility before is forgotten, save in the
 /// audit log; that facility's own incident stays with it.
@@ -38,14 +38,14 @@ pub fn reassign(
     to: Option<FacilityId>,
     in_words: Option<&str>,
 ) -> AppResult<()> {
-    let Some(mut row) = held(tx, number, from)? else { return Ok(()) };
+    let Some(mut row) = held(tx, number, from)?.filter(|row| row.status.0 != JcCaseStatus::Withdrawn) else {
+        return Ok(());
+    };
     let details = json!({ "from": from, "to": to });
     let seen = matches!(actor.group, SecurityGroup::JusticeCenter | SecurityGroup::CentralOffice);
     let status = after(row.status.0, if seen && to.is_some() { Step::Move } else { Step::MoveUnseen });
     row.status.0 = status.unwrap_or(row.status.0);
-    if row.status.0 != JcCaseStatus::Withdrawn {
-        begin_anew(&mut row);
-    }
+    begin_anew(&mut row);
     match to {
         Some(to) => place(tx, &mut row, to)?.ok_or_else(|| AppError::not_found("facility"))?,
         None => unplace(&mut row, in_words),
