@@ -92,6 +92,13 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         for kind in JcRequestKind::ALL {
             assert!(requests.iter().any(|request| request["kind"] == kind.code()), "no request is for {kind}");
         }
+        let mut findings: BTreeMap<String, usize> = BTreeMap::new();
+        for incident in all(&central, "/v1/incidents").await {
+            for finding in all(&central, &format!("/v1/incidents/{}/findings", incident["id"].as_str().expect("an id"))).await {
+                *findings.entry(finding["status"].as_str().expect("a status").to_owned()).or_default() += 1;
+            }
+        }
+        assert_eq!(findings.len(), 3, "{findings:?}");
         for county in ["36047", "36085", "36001"] {
             let found = all_of(&central, &format!("/v1/clinical-risk-managers?county={county}")).await;
             assert_eq!(found.len(), 1, "{county}");

@@ -1,5 +1,6 @@
-//! The Justice Center in the demo: an import queue with cases in every state, and requests in every state.
+//! The Justice Center in the demo: an import queue with cases in every state, requests in every state, and findings.
 
+mod findings;
 mod managers;
 mod queue;
 mod requests;
@@ -29,7 +30,8 @@ pub async fn fill(app: &Arc<App>, world: &World) -> AppResult<()> {
     let now = app.system.now();
     let play = Play { stage: Stage::new(app, now), world, now, smtp: app.config.mail.smtp.is_some() };
     play.queue().await?;
-    play.requests().await
+    play.requests().await?;
+    play.findings().await
 }
 
 /// What the scenes have in common.
