@@ -1,17 +1,16 @@
 //! Requests to the Justice Center.
 
 use diesel::prelude::*;
-use nimrs_contract::jc_case::JcCaseContent;
 use nimrs_contract::jc_request::NewJcRequest;
 use nimrs_contract::vocabulary::{
-    FieldOffice, Grant, IncidentStatus, IncidentType, JcClassification, JcDecision, JcRequestKind, JcRequestOutcome,
-    JcRequestStatus, Permission,
+    FieldOffice, Grant, IncidentType, JcClassification, JcDecision, JcRequestKind, JcRequestOutcome, JcRequestStatus,
+    Permission,
 };
 use serde::{Deserialize, Serialize};
 
 use super::connection::{AnyConnection, MultiBackend, lock_row};
 use super::error::DbError;
-use super::schema::{facilities, incident_jc_numbers, incidents, jc_cases, jc_requests};
+use super::schema::{facilities, jc_requests};
 use super::types::{At, Coded, Json};
 use crate::domain::ids::{AccountId, FacilityId, IncidentId, JcCaseId, JcRequestId};
 use crate::domain::permissions::actions::{JcRequestAnswer, JcRequestCreate};
@@ -231,33 +230,6 @@ pub fn arrival_is_asked_for(
         .count()
         .get_result(conn)?;
     Ok(open > 0)
-}
-
-/// The incidents of the facility that carry this number, without those discarded or voided.
-pub fn incidents_with(
-    conn: &mut AnyConnection,
-    facility: FacilityId,
-    number: &str,
-) -> Result<Vec<IncidentId>, DbError> {
-    let gone = [Coded(IncidentStatus::Discarded), Coded(IncidentStatus::Voided)];
-    let carrying = incident_jc_numbers::table
-        .filter(incident_jc_numbers::facility_id.eq(facility))
-        .filter(incident_jc_numbers::jc_number.eq(number.to_owned()))
-        .select(incident_jc_numbers::incident_id);
-    Ok(incidents::table
-        .filter(incidents::facility_id.eq(facility))
-        .filter(incidents::id.eq_any(carrying))
-        .filter(incidents::status.ne_all(gone))
-        .select(incidents::id)
-        .order(incidents::id)
-        .load(conn)?)
-}
-
-/// What the Justice Center says of a case.
-pub fn case_content(conn: &mut AnyConnection, case: JcCaseId) -> Result<Option<JcCaseContent>, DbError> {
-    let found: Option<Json<JcCaseContent>> =
-        jc_cases::table.find(case).select(jc_cases::content).get_result(conn).optional()?;
-    Ok(found.map(|content| content.0))
 }
 
 /// Writes a new request; [`DbError::Unique`] when one of its kind and number is open.

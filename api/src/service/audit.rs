@@ -58,6 +58,14 @@ pub struct Event {
     pub details: Option<Value>,
 }
 
+/// Facts with further ones; what is no object adds nothing.
+pub fn with(mut details: Value, more: Value) -> Value {
+    if let (Some(details), Value::Object(more)) = (details.as_object_mut(), more) {
+        details.extend(more);
+    }
+    details
+}
+
 /// Writes that `actor` did something.
 pub fn done(tx: &mut Tx<'_>, actor: &Actor, event: Event) -> AppResult<()> {
     write(tx, Some(actor), event, "done")

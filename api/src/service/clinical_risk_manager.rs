@@ -16,11 +16,11 @@ use crate::domain::ids::ClinicalRiskManagerId;
 use crate::domain::permissions::actions::DirectoryManage;
 use crate::domain::permissions::{Actor, permit_anywhere};
 
-use super::account::stale;
 use super::audit::{self, Event, Subject};
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::directory::{self, ContactQuestion, find_county};
 use super::error::{AppError, AppResult};
+use super::follow_up::expect;
 use super::page::PageRequest;
 use super::patch;
 
@@ -114,9 +114,7 @@ pub async fn edit(
     ctx.change(&who, move |tx| {
         let permit = permit_anywhere::<DirectoryManage>(&actor)?;
         let before = db::clinical_risk_manager::lock(tx.conn, id)?.ok_or_else(missing)?;
-        if before.version != expected {
-            return Err(stale(before.version));
-        }
+        expect(before.version, expected)?;
         let fresh = row(tx, patch::apply(&content(&before), changes, "")?);
         let (id, version, created_at) = (before.id, before.version, before.created_at);
         let mut row = ClinicalRiskManagerRow { id, version, created_at, ..fresh };

@@ -142,10 +142,7 @@ fn consequences(
     project(tx, permit, incident, stored.clocks, &stored.findings)?;
     let version = version_row(tx, actor, incident, &change);
     db::version::insert(tx.conn, permit, &version)?;
-    let mut details = json!({ "version": incident.row.version });
-    if let (Some(details), Some(Value::Object(more))) = (details.as_object_mut(), change.details) {
-        details.extend(more);
-    }
+    let details = audit::with(json!({ "version": incident.row.version }), change.details.unwrap_or_default());
     let subject = incident.subject();
     audit::done(tx, actor, Event { action: change.action, subject, reason: change.reason, details: Some(details) })
 }

@@ -44,12 +44,13 @@ pub async fn import(
                 let message = "is for a further incident; leave it out where the case is linked to one";
                 return Err(AppError::invalid_at("/new_incident", "not_here", message));
             }
-            None if !request.new_incident => {
-                refuse_further(tx, &actor, &row)?;
+            Some(linked) => (link(tx, &actor, &row, facility, linked.into())?, "link"),
+            None => {
+                if !request.new_incident {
+                    refuse_further(tx, &actor, &row)?;
+                }
                 (make(tx, &actor, &into, &row, facility)?, "draft")
             }
-            None => (make(tx, &actor, &into, &row, facility)?, "draft"),
-            Some(linked) => (link(tx, &actor, &row, facility, linked.into())?, "link"),
         };
         row.imported_at = Some(At(tx.now));
         row.imported_by = Some(actor.user_id.clone());

@@ -1,8 +1,8 @@
 //! Cases of the Justice Center: delivered, looked at and released by OMH, imported or disputed by the facility.
 //!
-//! A case is held by `hold` and written by `save`. Deliveries and imports hold the case first and its incidents after. A change
-//! that takes a number out of an incident has the incident first; where the two meet on PostgreSQL, one of them is
-//! answered that the database cannot be used at the moment, and nothing is lost.
+//! A case is held by `hold` and written by `save`. Deliveries and imports hold the case first and its incidents after.
+//! A change that takes a number out of an incident has the incident first; where the two meet on PostgreSQL, one of
+//! them is answered that the database cannot be used at the moment, and nothing is lost.
 
 mod deliver;
 mod dispute;
@@ -18,7 +18,7 @@ pub use deliver::deliver;
 pub use dispute::dispute;
 pub use import::import;
 pub use let_go::let_go;
-pub use moves::{at_facility, end_dispute, reassign, reclassify};
+pub use moves::{end_dispute, reassign, reclassify, stands_at};
 pub use queue::{get, list};
 pub use release::{release, release_due};
 
@@ -32,10 +32,10 @@ use crate::domain::jc_case::{Step, after};
 use crate::domain::jc_number::JcNumber;
 use crate::domain::permissions::{Actor, ChangesCase, Permit, actions, permit, permit_anywhere};
 
-use super::account::stale;
 use super::audit::{self, Event, Subject};
 use super::context::Tx;
 use super::error::{AppError, AppResult};
+use super::follow_up::expect;
 use super::jc_request;
 
 const KIND: &str = "jc_case";
@@ -50,9 +50,7 @@ fn hold<A: ChangesCase>(
     permit_anywhere::<actions::QueueRead>(actor)?;
     let row = db::jc_case::lock(tx.conn, actor.scope, id)?.ok_or_else(|| AppError::not_found("case"))?;
     let permitted = permit::<A>(actor, &row.target())?;
-    if row.version != expected {
-        return Err(stale(row.version));
-    }
+    expect(row.version, expected)?;
     Ok((row, permitted))
 }
 
@@ -94,10 +92,8 @@ impl Act {
 
 /// Writes down what was done to a case; without an actor it was time that did it.
 fn note(tx: &mut Tx<'_>, actor: Option<&Actor>, row: &JcCaseRow, act: Act) -> AppResult<()> {
-    let mut details = json!({ "jc_number": row.jc_number, "status": row.status.0.code(), "sequence": row.sequence });
-    if let (Some(details), Value::Object(more)) = (details.as_object_mut(), act.details) {
-        details.extend(more);
-    }
+    let details = json!({ "jc_number": row.jc_number, "status": row.status.0.code(), "sequence": row.sequence });
+    let details = audit::with(details, act.details);
     let event = Event { action: act.action, subject: subject(row), reason: act.reason, details: Some(details) };
     audit::write(tx, actor, event, "done")
 }

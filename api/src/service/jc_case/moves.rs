@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::db;
 use crate::db::jc_case::JcCaseRow;
 use crate::db::types::At;
-use crate::domain::ids::{FacilityId, JcCaseId};
+use crate::domain::ids::FacilityId;
 use crate::domain::jc_case::{Step, after, release_due};
 use crate::domain::jc_number::JcNumber;
 use crate::domain::permissions::actions::JcRequestAnswer;
@@ -16,13 +16,9 @@ use crate::service::error::{AppError, AppResult};
 
 use super::{Act, arrived, begin_anew, forget_dispute, place, save};
 
-/// The case of this number that stands in the facility's import queue: released to it, and not taken back.
-pub fn at_facility(tx: &mut Tx<'_>, number: &JcNumber, facility: FacilityId) -> AppResult<Option<JcCaseId>> {
-    let found = db::jc_case::of_number(tx.conn, number.as_str())?;
-    let stands = |row: &JcCaseRow| {
-        row.facility_id == Some(facility) && row.released_at.is_some() && row.status.0 != JcCaseStatus::Withdrawn
-    };
-    Ok(found.filter(stands).map(|row| row.id))
+/// Whether the case stands in the facility's import queue: released to it, and not taken back.
+pub fn stands_at(row: &JcCaseRow, facility: FacilityId) -> bool {
+    row.facility_id == Some(facility) && row.released_at.is_some() && row.status.0 != JcCaseStatus::Withdrawn
 }
 
 /// Moves the case to another facility; one that was withdrawn stays where it is. That one has it at once where the Justice Center or Central Office recorded the

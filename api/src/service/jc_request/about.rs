@@ -7,7 +7,7 @@ use crate::db;
 use crate::db::incident::Sight;
 use crate::db::jc_case::JcCaseRow;
 use crate::domain::faults::FieldFault;
-use crate::domain::ids::{FacilityId, IncidentId, JcCaseId};
+use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::jc_number::JcNumber;
 use crate::domain::permissions::Actor;
 use crate::service::context::Tx;
@@ -20,10 +20,12 @@ pub struct About {
     pub number: JcNumber,
     /// The incident that was named.
     pub incident: Option<IncidentId>,
+    /// Whether that one carries the number.
+    pub carried: bool,
     /// All incidents that it concerns.
     pub incidents: Vec<IncidentId>,
     /// The case in the facility's import queue.
-    pub case: Option<JcCaseId>,
+    pub case: Option<JcCaseRow>,
     /// Whether the case was the facility's, as far as it knows, and the Justice Center withdrew it.
     pub withdrawn: bool,
 }
@@ -45,19 +47,21 @@ pub fn about(
     }
     // So that the case cannot arrive unseen meanwhile: its arrival holds the facility too.
     db::account::lock_facility(tx.conn, asking)?;
-    let mut incidents = db::jc_request::incidents_with(tx.conn, asking, number.as_str())?;
+    let mut incidents = db::jc_case::incidents_of(tx.conn, asking, number.as_str())?;
     let known = db::jc_case::of_number(tx.conn, number.as_str())?;
     let withdrawn = known.as_ref().is_some_and(|row| {
         let visible = row.released_at.is_some() || !incidents.is_empty();
         row.facility_id == Some(asking) && row.status.0 == JcCaseStatus::Withdrawn && visible
     });
-    let case = jc_case::at_facility(tx, &number, asking)?;
-    let own = case.is_some() || withdrawn || !incidents.is_empty() && !of_another(known.as_ref(), asking);
+    let another_s = of_another(known.as_ref(), asking);
+    let case = known.filter(|row| jc_case::stands_at(row, asking));
+    let own = case.is_some() || withdrawn || !incidents.is_empty() && !another_s;
     if request.kind != JcRequestKind::NotArrived && !own {
         return Err(not_the_facility_s(&number));
     }
-    incidents.extend(incident.filter(|id| !incidents.contains(id)));
-    Ok(About { number, incident, incidents, case, withdrawn })
+    let carried = incident.is_some_and(|id| incidents.contains(&id));
+    incidents.extend(incident.filter(|_| !carried));
+    Ok(About { number, incident, carried, incidents, case, withdrawn })
 }
 
 fn of_another(case: Option<&JcCaseRow>, asking: FacilityId) -> bool {

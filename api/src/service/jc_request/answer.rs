@@ -118,7 +118,7 @@ fn reclassify(
     let kind = row.answered_type.map(|kind| kind.0);
     let reason = row.answer.clone();
     jc_case::reclassify(tx, actor, permit, number, row.facility_id, classification, kind)?;
-    let carrying = db::jc_request::incidents_with(tx.conn, row.facility_id, number.as_str())?;
+    let carrying = db::jc_case::incidents_of(tx.conn, row.facility_id, number.as_str())?;
     for id in carrying.into_iter().filter(|id| row.incident_id.is_none_or(|named| named == *id)) {
         let (mut incident, change) = hold::<JcRequestAnswer>(tx, actor, id)?;
         incident::note_jc_classification(tx, actor, &change, &mut incident, classification, kind, reason.clone())?;

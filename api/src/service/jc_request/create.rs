@@ -7,15 +7,14 @@ use serde_json::json;
 
 use crate::db;
 use crate::db::clinical_risk_manager::ClinicalRiskManagerRow;
-use crate::db::incident::{FacilityFacts, Sight};
+use crate::db::incident::FacilityFacts;
 use crate::db::jc_request::{Envelope, JcRequestRow, open_key};
 use crate::db::types::{At, Coded, Json};
 use crate::domain::calendar::date_ny;
 use crate::domain::contacts;
 use crate::domain::directory::{County, county_by_fips};
 use crate::domain::faults::FieldFault;
-use crate::domain::ids::{FacilityId, IncidentId};
-use crate::domain::jc_number::JcNumber;
+use crate::domain::ids::FacilityId;
 use crate::domain::jc_request::{Letter, body, request_faults};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::{Actor, Permit, Scope, Target, actions, permit, permit_anywhere};
@@ -45,7 +44,7 @@ pub async fn create(ctx: &Ctx, actor: Actor, request: NewJcRequest) -> AppResult
         let asking = place(tx, &actor, &request)?;
         let mut faults = request_faults(&request, tx.now);
         let about = about(tx, &actor, asking.id, &request, &faults)?;
-        let named = naming_faults(tx, &request, asking.id, &about.incidents, about.case)?;
+        let named = naming_faults(tx, &request, asking.id, &about.incidents, about.case.as_ref())?;
         faults.extend(named.iter().filter(|_| !request.names_allowed).cloned());
         let request = complete(tx, &actor, &about, request, &mut faults)?;
         if !faults.is_empty() {
@@ -92,10 +91,7 @@ fn complete(
     request: NewJcRequest,
     faults: &mut Vec<FieldFault>,
 ) -> AppResult<NewJcRequest> {
-    if let Some(id) = about.incident
-        && request.kind != JcRequestKind::NotArrived
-        && !carries(tx, actor, id, &about.number)?
-    {
+    if about.incident.is_some() && request.kind != JcRequestKind::NotArrived && !about.carried {
         faults.push(field_error("/incident_id", "other_number", "is an incident that does not carry this number"));
     }
     if let Some(id) = request.proposed_facility_id {
@@ -118,11 +114,6 @@ fn complete(
         contact: Some(contact),
         ..request
     })
-}
-
-fn carries(tx: &mut Tx<'_>, actor: &Actor, id: IncidentId, number: &JcNumber) -> AppResult<bool> {
-    let found = db::incident::find(tx.conn, Sight::of(actor), id)?;
-    Ok(found.is_some_and(|(row, _)| row.content.0.jc_numbers.iter().any(|of| of == number.as_str())))
 }
 
 /// Whom the Justice Center can ask back: as given, with the account's name and address where nothing is.
@@ -188,7 +179,7 @@ fn row(
         facility_id: asking.id,
         field_office: asking.facts.field_office,
         incident_id: about.incident,
-        case_id: about.case,
+        case_id: about.case.as_ref().map(|case| case.id),
         status: Coded(JcRequestStatus::Queued),
         content: Json(request),
         mail: Json(envelope),

@@ -26,10 +26,10 @@ use crate::domain::jc_number::JcNumber;
 use crate::domain::jc_request::{Act, Kept, transition};
 use crate::domain::permissions::{Action, Actor, Permit, actions, permit, permit_anywhere};
 
-use super::account::stale;
 use super::audit::{self, Event, Subject};
 use super::context::Tx;
 use super::error::{AppError, AppResult};
+use super::follow_up::expect;
 use super::mail;
 
 const KIND: &str = "jc_request";
@@ -120,9 +120,7 @@ fn take<A: Action + ChangesJcRequest>(
     let found = db::jc_request::lock(tx.conn, actor, id)?;
     let (mut row, facility_name) = found.ok_or_else(missing)?;
     let permit = permit::<A>(actor, &row.target())?;
-    if row.version != expected {
-        return Err(stale(row.version));
-    }
+    expect(row.version, expected)?;
     if let Kept::Moves(status) =
         transition(row.status.0, act).map_err(|refused| AppError::conflict(refused.to_string()))?
     {
@@ -158,12 +156,10 @@ fn note(tx: &mut Tx<'_>, actor: &Actor, row: &JcRequestRow, action: &'static str
 }
 
 fn event(row: &JcRequestRow, action: &'static str, more: Value) -> Event {
-    let mut details = json!({
+    let details = json!({
         "version": row.version, "kind": row.kind.0, "jc_number": row.jc_number, "status": row.status.0,
     });
-    if let (Some(details), Value::Object(more)) = (details.as_object_mut(), more) {
-        details.extend(more);
-    }
+    let details = audit::with(details, more);
     let subject = Subject::new(KIND, row.id);
     let subject = match row.incident_id {
         Some(incident) => subject.of(row.facility_id, incident),

@@ -4,8 +4,9 @@ use nimrs_contract::jc_request::NewJcRequest;
 use nimrs_contract::person::PersonContent;
 
 use crate::db;
+use crate::db::jc_case::JcCaseRow;
 use crate::domain::faults::FieldFault;
-use crate::domain::ids::{FacilityId, IncidentId, JcCaseId};
+use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::jc_request::{Known, hits};
 use crate::service::context::Tx;
 use crate::service::error::{AppResult, field_error};
@@ -23,7 +24,7 @@ pub fn naming_faults(
     request: &NewJcRequest,
     facility: FacilityId,
     incidents: &[IncidentId],
-    case: Option<JcCaseId>,
+    case: Option<&JcCaseRow>,
 ) -> AppResult<Vec<FieldFault>> {
     let clients = clients(tx, facility, incidents, case)?;
     let known: Vec<Known<'_>> = clients.iter().map(|client| known(&client.content)).collect();
@@ -55,7 +56,7 @@ fn clients(
     tx: &mut Tx<'_>,
     facility: FacilityId,
     incidents: &[IncidentId],
-    case: Option<JcCaseId>,
+    case: Option<&JcCaseRow>,
 ) -> AppResult<Vec<Client>> {
     let mut clients = Vec::new();
     for incident in incidents {
@@ -65,8 +66,8 @@ fn clients(
             clients.push(Client { place, content: person.content.0 });
         }
     }
-    let content = case.map(|case| db::jc_request::case_content(tx.conn, case)).transpose()?.flatten();
-    for (index, person) in content.map(|content| content.people).unwrap_or_default().into_iter().enumerate() {
+    let people = case.map(|row| row.content.0.people.clone()).unwrap_or_default();
+    for (index, person) in people.into_iter().enumerate() {
         if person.role.is_client() {
             let content = PersonContent {
                 first_name: person.first_name,

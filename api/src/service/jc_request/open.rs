@@ -25,9 +25,9 @@ pub fn may_be_asked(tx: &mut Tx<'_>, actor: &Actor, about: &About, request: &New
             "The case in the import queue says why. Once the Justice Center reports it again, you can ask about it.";
         return Err(AppError::conflict(detail).with_remedy(way, None));
     }
-    if let (JcRequestKind::NotArrived, Some(case)) = (request.kind, about.case) {
+    if let (JcRequestKind::NotArrived, Some(case)) = (request.kind, &about.case) {
         let detail = format!("The case {number} has arrived: it stands in the facility's import queue.");
-        let way = format!("Read it with GET /v1/import-queue/{case}, and import it.");
+        let way = format!("Read it with GET /v1/import-queue/{}, and import it.", case.id);
         return Err(AppError::conflict(detail).with_remedy(way, None));
     }
     let Some(open) = db::jc_request::open_of(tx.conn, request.kind, number)? else { return Ok(()) };
