@@ -4,13 +4,19 @@
 //! The OpenAPI document is generated from these types, and request bodies are checked against
 //! the same schemas, so a bound written here is both documented and enforced.
 
+pub mod access_request;
 pub mod account;
+pub mod account_standing;
 pub mod attachment;
 pub mod auth;
 pub mod clock;
 pub mod committee_review;
 pub mod corrective_action;
+pub mod deletion_request;
 pub mod directory;
+pub mod emergency_access;
+pub mod facility_enrollment;
+pub mod faq;
 pub mod finding;
 pub mod incident;
 pub mod incident_action;
@@ -20,6 +26,8 @@ pub mod inquiry;
 pub mod investigation;
 pub mod jc_case;
 pub mod jc_request;
+pub mod learning_resource;
+pub mod news;
 pub mod notification;
 pub mod operation;
 pub mod page;
@@ -28,8 +36,13 @@ pub mod person;
 pub mod problem;
 pub mod taxonomy;
 pub mod text;
+pub mod tombstone;
+pub mod training;
 pub mod type_blocks;
 pub mod vocabulary;
+pub mod webinar;
+pub mod webinar_request;
+pub mod webinar_series;
 
 #[cfg(test)]
 mod tests;

@@ -27,8 +27,10 @@ pub struct OutboxRow {
     /// With its angle brackets.
     pub message_id: String,
     pub envelope: Json<Envelope>,
-    /// The bytes that every attempt sends.
+    /// The bytes that every attempt sends; empty once a sealed one left.
     pub message: Vec<u8>,
+    /// Whether the message is sealed.
+    pub sealed: bool,
     pub status: Coded<OutboxStatus>,
     /// Since it was queued or retried.
     pub attempts: i32,
@@ -73,10 +75,11 @@ pub fn about(conn: &mut AnyConnection, subjects: &[Uuid]) -> Result<Vec<StateRow
         .load(conn)?)
 }
 
-/// The bytes of the latest mail about a thing.
+/// The bytes of the latest mail about a thing, unless they are a secret.
 pub fn message(conn: &mut AnyConnection, subject: Uuid) -> Result<Option<Vec<u8>>, DbError> {
     Ok(dsl::outbox_messages
         .filter(dsl::subject_id.eq(RowId(subject)))
+        .filter(dsl::sealed.eq(false))
         .select(dsl::message)
         .order(dsl::id.desc())
         .first(conn)
@@ -159,6 +162,9 @@ pub fn sent(conn: &mut AnyConnection, id: OutboxMessageId, now: DateTime<Utc>) -
                 dsl::updated_at.eq(At(now)),
             ))
             .execute(conn)?;
+    diesel::update(dsl::outbox_messages.filter(dsl::id.eq(id)).filter(dsl::sealed.eq(true)))
+        .set(dsl::message.eq(Vec::<u8>::new()))
+        .execute(conn)?;
     Ok(changed == 1)
 }
 

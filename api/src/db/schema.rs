@@ -109,6 +109,8 @@ diesel::table! {
         version -> Integer,
         created_at -> UtcTimestamp,
         updated_at -> UtcTimestamp,
+        locks_at -> Nullable<UtcTimestamp>,
+        expires_at -> Nullable<UtcTimestamp>,
     }
 }
 
@@ -216,6 +218,10 @@ diesel::table! {
         created_at -> UtcTimestamp,
         updated_at -> UtcTimestamp,
         version -> Integer,
+        legal_hold_at -> Nullable<UtcTimestamp>,
+        legal_hold_by -> Nullable<Text>,
+        legal_hold_reason -> Nullable<Text>,
+        voided_at -> Nullable<UtcTimestamp>,
     }
 }
 
@@ -522,6 +528,7 @@ diesel::table! {
         last_error -> Nullable<Text>,
         sent_at -> Nullable<UtcTimestamp>,
         updated_at -> UtcTimestamp,
+        sealed -> Bool,
     }
 }
 
@@ -593,6 +600,294 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    access_requests (id) {
+        id -> Id,
+        kind -> Text,
+        route -> Text,
+        open_key -> Nullable<Text>,
+        open_user_id -> Nullable<Text>,
+        organization_kind -> Text,
+        facility_id -> Nullable<Id>,
+        field_office -> Nullable<Text>,
+        account_id -> Nullable<Id>,
+        content -> Text,
+        status -> Text,
+        requested_by -> Id,
+        requested_by_user_id -> Text,
+        requested_at -> UtcTimestamp,
+        token_due_at -> Nullable<UtcTimestamp>,
+        decided_by -> Nullable<Id>,
+        decided_by_user_id -> Nullable<Text>,
+        decided_at -> Nullable<UtcTimestamp>,
+        decision_note -> Nullable<Text>,
+        enrollment_id -> Nullable<Id>,
+        token_issued_at -> Nullable<UtcTimestamp>,
+        activated_at -> Nullable<UtcTimestamp>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    facility_enrollments (id) {
+        id -> Id,
+        open_key -> Nullable<Text>,
+        content -> Text,
+        status -> Text,
+        facility_id -> Nullable<Id>,
+        account_id -> Nullable<Id>,
+        enrollment_id -> Nullable<Id>,
+        decided_by -> Nullable<Id>,
+        decided_by_user_id -> Nullable<Text>,
+        decided_at -> Nullable<UtcTimestamp>,
+        decision_note -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    jobs (name) {
+        name -> Text,
+        lease_owner -> Nullable<Id>,
+        lease_until -> Nullable<UtcTimestamp>,
+        last_run_at -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    account_reminders (account_id, event, ends_on, days_before) {
+        account_id -> Id,
+        event -> Text,
+        ends_on -> Date,
+        days_before -> Integer,
+        mail_id -> Nullable<Id>,
+        created_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    level_1_shortages (facility_id) {
+        facility_id -> Id,
+        since -> UtcTimestamp,
+        level_1_users -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    learning_resources (id) {
+        id -> Id,
+        kind -> Text,
+        title -> Text,
+        summary -> Text,
+        audience -> Text,
+        edition -> Nullable<Text>,
+        link -> Nullable<Text>,
+        file_name -> Nullable<Text>,
+        media_type -> Nullable<Text>,
+        size -> Nullable<BigInt>,
+        sha256 -> Nullable<Text>,
+        published_at -> Nullable<UtcTimestamp>,
+        created_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    news (id) {
+        id -> Id,
+        title -> Text,
+        body -> Text,
+        valid_from -> UtcTimestamp,
+        valid_until -> Nullable<UtcTimestamp>,
+        created_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webinar_series (id) {
+        id -> Id,
+        content -> Text,
+        made_until -> Nullable<Date>,
+        ended_at -> Nullable<UtcTimestamp>,
+        created_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webinars (id) {
+        id -> Id,
+        series_id -> Nullable<Id>,
+        occurrence -> Nullable<Date>,
+        kind -> Text,
+        title -> Text,
+        description -> Text,
+        join_link -> Nullable<Text>,
+        starts_at -> UtcTimestamp,
+        ends_at -> UtcTimestamp,
+        capacity -> Integer,
+        status -> Text,
+        cancelled_reason -> Nullable<Text>,
+        created_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webinar_registrations (webinar_id, id) {
+        webinar_id -> Id,
+        id -> Id,
+        account_id -> Id,
+        status -> Text,
+        queued_at -> UtcTimestamp,
+        registered_at -> Nullable<UtcTimestamp>,
+        cancelled_at -> Nullable<UtcTimestamp>,
+        attended_at -> Nullable<UtcTimestamp>,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webinar_requests (id) {
+        id -> Id,
+        facility_id -> Nullable<Id>,
+        content -> Text,
+        status -> Text,
+        webinar_id -> Nullable<Id>,
+        answer -> Nullable<Text>,
+        answered_by_user_id -> Nullable<Text>,
+        answered_at -> Nullable<UtcTimestamp>,
+        requested_by -> Id,
+        requested_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    training_records (account_id, id) {
+        account_id -> Id,
+        id -> Id,
+        source_key -> Text,
+        kind -> Text,
+        title -> Text,
+        completed_on -> Date,
+        recorded_by_user_id -> Text,
+        created_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    deletion_requests (id) {
+        id -> Id,
+        open_key -> Nullable<Text>,
+        facility_id -> Id,
+        field_office -> Text,
+        incident_id -> Id,
+        incident_number -> Text,
+        ground -> Text,
+        surviving_incident_id -> Nullable<Id>,
+        reason -> Text,
+        status -> Text,
+        requested_by -> Id,
+        requested_by_user_id -> Text,
+        decided_by -> Nullable<Id>,
+        decided_by_user_id -> Nullable<Text>,
+        decided_at -> Nullable<UtcTimestamp>,
+        decision_note -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    tombstones (incident_id) {
+        incident_id -> Id,
+        facility_id -> Id,
+        number -> Text,
+        kind -> Text,
+        at -> UtcTimestamp,
+        user_id -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        details -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    emergency_accesses (id) {
+        id -> Id,
+        account_id -> Id,
+        user_id -> Text,
+        security_group -> Text,
+        facility_id -> Id,
+        reason -> Text,
+        granted_at -> UtcTimestamp,
+        expires_at -> UtcTimestamp,
+        ended_at -> Nullable<UtcTimestamp>,
+        version -> Integer,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -624,4 +919,19 @@ diesel::allow_tables_to_appear_in_same_query!(
     clinical_risk_managers,
     findings,
     finding_steps,
+    access_requests,
+    facility_enrollments,
+    jobs,
+    account_reminders,
+    level_1_shortages,
+    learning_resources,
+    news,
+    webinar_series,
+    webinars,
+    webinar_registrations,
+    webinar_requests,
+    training_records,
+    deletion_requests,
+    tombstones,
+    emergency_accesses,
 );

@@ -22,6 +22,11 @@ pub fn date_ny(instant: DateTime<Utc>) -> NaiveDate {
     instant.with_timezone(&ZONE).date_naive()
 }
 
+/// An instant in words on New York's wall clock, as `Thursday, March 5, 2026, 9:00 AM (New York)`.
+pub fn wall_clock_ny(instant: DateTime<Utc>) -> String {
+    instant.with_timezone(&ZONE).format("%A, %B %-d, %Y, %-I:%M %p (New York)").to_string()
+}
+
 /// The last second of the day in New York, 23:59:59, when a term counted in days ends.
 pub fn end_of_day_ny(date: NaiveDate) -> DateTime<Utc> {
     let last_second = NaiveTime::from_hms_opt(23, 59, 59).unwrap_or(NaiveTime::MIN);

@@ -87,6 +87,28 @@ ids! {
     OutboxMessageId,
     /// The invitation that lets a new account set its PIN and e-token.
     EnrollmentId,
+    /// A request for access: for a new account, or for a change of one.
+    AccessRequestId,
+    /// The enrolment of an agency that does not use the service yet.
+    FacilityEnrollmentId,
+    /// A video, policy guide or job aid.
+    LearningResourceId,
+    /// A piece of news.
+    NewsId,
+    /// A webinar.
+    WebinarId,
+    /// What makes webinars that recur.
+    WebinarSeriesId,
+    /// A place in a webinar, or in its waiting list.
+    WebinarRegistrationId,
+    /// A request for a webinar of one's own.
+    WebinarRequestId,
+    /// A training that an account has completed.
+    TrainingRecordId,
+    /// A request to delete an incident.
+    DeletionRequestId,
+    /// An hour in which names may be seen without a reason each time.
+    EmergencyAccessId,
     /// An entry of the audit log.
     AuditId,
 }

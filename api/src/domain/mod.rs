@@ -3,14 +3,20 @@
 //! Nothing here reads a clock, a file, a database or a request: times, holidays and facts come in as
 //! arguments. The words of the wire live in `nimrs_contract::vocabulary` and are used here as they are.
 
+pub mod access_request;
+pub mod account_reminder;
 pub mod calendar;
 pub mod classification;
 pub mod clinical_risk_manager;
 pub mod clocks;
 pub mod committee;
 pub mod contacts;
+pub mod deletion_request;
 pub mod diff;
 pub mod directory;
+pub mod emergency_access;
+pub mod facility_enrollment;
+pub mod faq;
 pub mod faults;
 pub mod file_name;
 pub mod finding;
@@ -26,7 +32,11 @@ pub mod media_type;
 pub mod merge_patch;
 pub mod outbox;
 pub mod permissions;
+pub mod recurrence;
+pub mod remedy;
+pub mod retention;
 pub mod standing;
 pub mod submission;
 pub mod taxonomy;
 pub mod way_back;
+pub mod webinar;

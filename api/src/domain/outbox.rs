@@ -41,14 +41,51 @@ impl Code for OutboxStatus {
 pub enum MailKind {
     /// A request to the Justice Center; the subject is its id.
     JcRequest,
+    /// An enrolment code for a person; the subject is the enrolment's id. It is a secret, see [`MailKind::is_secret`].
+    Enrollment,
+    /// An answer to the enrolment of a facility; the subject is its id.
+    FacilityEnrollment,
+    /// A warning that an account will lock or expire; the subject is the account's id.
+    AccountReminder,
+    /// A warning that a facility has too few Level 1 users; the subject is the facility's id.
+    Level1Shortage,
+    /// News about a place in a webinar; the subject is the registration's id.
+    Webinar,
+    /// An answer to a request for a webinar; the subject is its id.
+    WebinarRequest,
+    /// A notice that somebody took emergency access; the subject is its id.
+    EmergencyAccess,
+}
+
+impl MailKind {
+    /// Whether the text is a secret: the outbox keeps it sealed, and not at all once it left.
+    pub fn is_secret(self) -> bool {
+        self == Self::Enrollment
+    }
 }
 
 impl Code for MailKind {
-    const ALL: &'static [Self] = &[Self::JcRequest];
+    const ALL: &'static [Self] = &[
+        Self::JcRequest,
+        Self::Enrollment,
+        Self::FacilityEnrollment,
+        Self::AccountReminder,
+        Self::Level1Shortage,
+        Self::Webinar,
+        Self::WebinarRequest,
+        Self::EmergencyAccess,
+    ];
 
     fn code(self) -> &'static str {
         match self {
             Self::JcRequest => "jc_request",
+            Self::Enrollment => "enrollment",
+            Self::FacilityEnrollment => "facility_enrollment",
+            Self::AccountReminder => "account_reminder",
+            Self::Level1Shortage => "level_1_shortage",
+            Self::Webinar => "webinar",
+            Self::WebinarRequest => "webinar_request",
+            Self::EmergencyAccess => "emergency_access",
         }
     }
 }

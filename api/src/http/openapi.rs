@@ -26,6 +26,7 @@ use super::routes;
         (name = "Justice Center", description = "Its import queue, the requests to it, and its findings."),
         (name = "Deadlines", description = "The clocks that the law sets."),
         (name = "Taxonomy", description = "Incident types and their classification."),
+        (name = "Learning", description = "Training material, news, webinars, and who has completed what."),
         (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),
         (name = "Operation", description = "Health, metrics, the document, what the problem codes mean."),
     ),

@@ -31,4 +31,17 @@ pub fn all(config: &mut ServiceConfig<'_>) {
     v1::contact::routes(config);
     v1::holiday::routes(config);
     v1::clinical_risk_manager::routes(config);
+    v1::access_request::routes(config);
+    v1::account_standing::routes(config);
+    v1::facility_enrollment::routes(config);
+    v1::faq::routes(config);
+    v1::learning_resource::routes(config);
+    v1::news::routes(config);
+    v1::webinar::routes(config);
+    v1::webinar_series::routes(config);
+    v1::webinar_request::routes(config);
+    v1::training::routes(config);
+    v1::deletion_request::routes(config);
+    v1::tombstone::routes(config);
+    v1::emergency_access::routes(config);
 }

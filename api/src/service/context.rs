@@ -16,6 +16,7 @@ use super::app::App;
 use super::audit;
 use super::error::{AppError, AppResult};
 use super::idempotency;
+use super::secret::sealing::Sealer;
 
 /// What the request said besides its content.
 #[derive(Debug, Clone, Default)]
@@ -68,6 +69,10 @@ pub struct Tx<'c> {
     pub request: &'c RequestInfo,
     /// From whom mails come, and where the Justice Center gets its.
     pub mail: &'c MailConfig,
+    /// Seals what must not be read from the database alone.
+    pub sealer: &'c Sealer,
+    /// The address users know, for what mails point to.
+    pub public_url: &'c str,
 }
 
 impl Tx<'_> {
@@ -170,6 +175,7 @@ impl Ctx {
     fn run<T>(&self, conn: &mut AnyConnection, work: impl FnOnce(&mut Tx<'_>) -> AppResult<T>) -> AppResult<T> {
         let system = &self.app.system;
         let mail = &self.app.config.mail;
-        work(&mut Tx { conn, now: system.now(), system, request: &self.request, mail })
+        let (sealer, public_url) = (&self.app.sealer, self.app.public_url.as_str());
+        work(&mut Tx { conn, now: system.now(), system, request: &self.request, mail, sealer, public_url })
     }
 }

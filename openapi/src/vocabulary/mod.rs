@@ -2,11 +2,14 @@
 //! and in the tables under `api/data`; the enum is what the code works with.
 
 mod access;
+mod access_request;
 mod clock;
+mod deletion;
 mod directory;
 mod follow_up;
 mod incident;
 mod justice_center;
+mod learning;
 mod notice;
 mod people;
 mod permission;
@@ -15,11 +18,14 @@ mod taxonomy;
 mod type_block;
 
 pub use access::*;
+pub use access_request::*;
 pub use clock::*;
+pub use deletion::*;
 pub use directory::*;
 pub use follow_up::*;
 pub use incident::*;
 pub use justice_center::*;
+pub use learning::*;
 pub use notice::*;
 pub use people::*;
 pub use permission::Permission;

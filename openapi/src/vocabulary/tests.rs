@@ -25,6 +25,21 @@ macro_rules! all_round_trip {
 #[test]
 fn every_code_survives_text_and_json() {
     all_round_trip!(
+        AccessRequestKind,
+        AccessRequestRoute,
+        AccessRequestStatus,
+        AccountEvent,
+        DeletionGround,
+        DeletionRequestStatus,
+        FacilityEnrollmentStatus,
+        LearningAudience,
+        LearningResourceKind,
+        RegistrationStatus,
+        TombstoneKind,
+        TrainingKind,
+        WebinarKind,
+        WebinarRequestStatus,
+        WebinarStatus,
         ActivationStatus,
         ActualHarm,
         AttachmentClass,

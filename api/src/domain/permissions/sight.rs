@@ -19,6 +19,8 @@ pub fn sight(permission: P) -> Option<P> {
         | P::IncidentFinish
         | P::IncidentReview
         | P::InquiryAnswer
+        | P::DeletionRequest
+        | P::DeletionDecide
         | P::FindingRecord => Some(P::IncidentRead),
         P::QueueRelease | P::QueueImport => Some(P::QueueRead),
         P::JcRequestCreate | P::JcRequestAnswer => Some(P::JcRequestRead),

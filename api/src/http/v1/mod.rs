@@ -1,6 +1,8 @@
 //! The handlers, a file per noun: they take the request apart, call one use case and dress its answer.
 
+pub mod access_request;
 pub mod account;
+pub mod account_standing;
 pub mod attachment;
 pub mod auth;
 pub mod clinical_risk_manager;
@@ -9,8 +11,12 @@ pub mod committee_review;
 pub mod contact;
 pub mod corrective_action;
 pub mod deadline;
+pub mod deletion_request;
 pub mod directory;
+pub mod emergency_access;
 pub mod facility;
+pub mod facility_enrollment;
+pub mod faq;
 pub mod finding;
 pub mod holiday;
 pub mod incident;
@@ -19,8 +25,15 @@ pub mod inquiry;
 pub mod investigation;
 pub mod jc_case;
 pub mod jc_request;
+pub mod learning_resource;
+pub mod news;
 pub mod notification;
 pub mod operation;
 pub mod person;
 pub mod taxonomy;
+pub mod tombstone;
+pub mod training;
 pub mod version;
+pub mod webinar;
+pub mod webinar_request;
+pub mod webinar_series;

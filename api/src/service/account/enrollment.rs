@@ -8,10 +8,12 @@ use crate::db;
 use crate::db::account::{AccountRow, user_id_key};
 use crate::db::enrollment::EnrollmentRow;
 use crate::db::types::{At, Coded};
+use crate::domain::calendar::wall_clock_ny;
 use crate::domain::ids::{AccountId, EnrollmentId, FacilityId};
 use crate::service::auth::KIND_TOKEN;
 use crate::service::context::Tx;
 use crate::service::error::AppResult;
+use crate::service::mail::{self, Mail, MailKind};
 use crate::service::secret::random_code;
 
 /// Hours an enrolment code can be used.
@@ -75,14 +77,54 @@ pub fn insert(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<AccountRow> {
     Ok(row)
 }
 
+/// Makes a single-use code for an account and mails it to the person, and to nobody else; earlier codes no longer
+/// work. `to` is where the mail goes, since an account may have no address of its own.
+pub fn invite(tx: &mut Tx<'_>, account: &AccountRow, to: &str, by: Option<AccountId>) -> AppResult<EnrollmentId> {
+    let (id, enrollment) = enroll_as(tx, account, KIND_TOKEN, by)?;
+    let mail = Mail {
+        kind: MailKind::Enrollment,
+        about: id.into(),
+        to: vec![to.to_owned()],
+        cc: Vec::new(),
+        reply_to: None,
+        subject: "NIMRS: activate your account".to_owned(),
+        body: invitation(&account.user_id, &enrollment, tx.public_url),
+    };
+    mail::queue(tx, mail)?;
+    Ok(id)
+}
+
+/// No name stands in it: who reads the mail by mistake learns nothing of a person.
+fn invitation(user_id: &str, enrollment: &EnrollmentView, url: &str) -> String {
+    let until = wall_clock_ny(enrollment.expires_at);
+    format!(
+        "A NIMRS account is ready for you.\n\n  User ID:         {user_id}\n  Enrollment code: {}\n\nThe code works once, \
+         until {until}.\nYou need an authenticator app on your telephone, and a PIN of 6 to 12 digits of your choice.\n\n\
+         To activate, give user ID, code and PIN to the program with which your\nagency uses NIMRS, or send them to\n\n  \
+         POST {url}/v1/auth/activate\n\nIf the code has run out, ask your Security Administrator for a new one.\nIf you \
+         did not expect this mail, tell the NIMRS Help Desk: 518-474-3619.\n",
+        enrollment.code
+    )
+}
+
 /// Makes a single-use code for an account; earlier ones no longer work.
 pub fn enroll(tx: &mut Tx<'_>, account: &AccountRow, kind: &str, by: Option<AccountId>) -> AppResult<EnrollmentView> {
+    Ok(enroll_as(tx, account, kind, by)?.1)
+}
+
+fn enroll_as(
+    tx: &mut Tx<'_>,
+    account: &AccountRow,
+    kind: &str,
+    by: Option<AccountId>,
+) -> AppResult<(EnrollmentId, EnrollmentView)> {
+    let id: EnrollmentId = tx.id();
     let code = random_code::enrollment_code(tx.system);
     let expires_at = tx.now + TimeDelta::hours(ENROLLMENT_HOURS);
     db::enrollment::insert(
         tx.conn,
         EnrollmentRow {
-            id: tx.id::<EnrollmentId>(),
+            id,
             account_id: account.id,
             kind: kind.to_owned(),
             code_hash: random_code::enrollment_digest(&code),
@@ -94,10 +136,6 @@ pub fn enroll(tx: &mut Tx<'_>, account: &AccountRow, kind: &str, by: Option<Acco
             used_at: None,
         },
     )?;
-    Ok(EnrollmentView {
-        code,
-        expires_at,
-        instructions: "Give this code to the person alone. It works once, for 72 hours, with POST /v1/auth/activate."
-            .to_owned(),
-    })
+    let instructions = "Give this code to the person alone. It works once, for 72 hours, with POST /v1/auth/activate.";
+    Ok((id, EnrollmentView { code, expires_at, instructions: instructions.to_owned() }))
 }

@@ -3,12 +3,13 @@
 mod administer;
 mod desk;
 mod enrollment;
+pub mod level_1;
 mod read;
 mod security_group;
 
 pub use administer::{change_group, deactivate};
 pub use desk::{reissue_token, reset_pin, unlock};
-pub use enrollment::{NewAccount, create, insert};
+pub use enrollment::{NewAccount, create, insert, invite};
 pub use read::{ListAccounts, expiry, get, list, me, organization_name};
 pub use security_group::{group, groups};
 

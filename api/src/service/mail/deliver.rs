@@ -6,12 +6,14 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::db;
-use crate::domain::ids::{JcRequestId, OutboxMessageId};
+use crate::domain::ids::{EnrollmentId, JcRequestId, OutboxMessageId};
 use crate::domain::outbox::{Envelope, Failure, MailKind, next_attempt};
 use crate::service::audit::{self, Event, Subject};
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult};
-use crate::service::jc_request;
+use crate::service::{access_request, jc_request};
+
+use super::SEALED_FOR;
 
 /// A mail that this deliverer, and no other, may send until its lease ends.
 #[derive(Debug, Clone)]
@@ -66,14 +68,18 @@ pub fn waiting(tx: &mut Tx<'_>) -> AppResult<i64> {
 /// surely died.
 pub fn claim(tx: &mut Tx<'_>, id: OutboxMessageId, lease: TimeDelta) -> AppResult<Option<Claim>> {
     let owner: Uuid = tx.id();
-    let row = db::outbox::claim(tx.conn, id, owner, tx.now, tx.now + lease)?;
-    Ok(row.map(|row| Claim {
+    let Some(row) = db::outbox::claim(tx.conn, id, owner, tx.now, tx.now + lease)? else { return Ok(None) };
+    let message = match row.sealed {
+        true => tx.sealer.open(SEALED_FOR, &row.message).map_err(AppError::internal)?,
+        false => row.message,
+    };
+    Ok(Some(Claim {
         id,
         owner,
         kind: row.kind.0,
         about: row.subject_id.0,
         envelope: row.envelope.0,
-        message: row.message,
+        message,
         attempt: row.attempts,
         since: row.queued_at.0,
     }))
@@ -85,10 +91,16 @@ pub fn settle(tx: &mut Tx<'_>, claim: &Claim, outcome: Result<(), Failure>) -> A
     match outcome {
         Ok(()) => match claim.kind {
             MailKind::JcRequest => jc_request::note_sent(tx, JcRequestId(claim.about))?,
+            MailKind::Enrollment => access_request::note_sent(tx, EnrollmentId(claim.about))?,
+            _ => (),
         },
-        Err(failure) if next_attempt(failure, claim.attempt, claim.since, tx.now).is_none() => match claim.kind {
-            MailKind::JcRequest => jc_request::note_failed(tx, JcRequestId(claim.about), &failure.words())?,
-        },
+        // Of the others the state of the mail is read from the outbox.
+        Err(failure)
+            if claim.kind == MailKind::JcRequest
+                && next_attempt(failure, claim.attempt, claim.since, tx.now).is_none() =>
+        {
+            jc_request::note_failed(tx, JcRequestId(claim.about), &failure.words())?;
+        }
         Err(_) => (),
     }
     settle_alone(tx, claim, outcome)

@@ -20,6 +20,9 @@ use super::error::{AppError, AppResult};
 
 pub use crate::domain::outbox::MailKind;
 
+/// What secret mails are sealed for.
+const SEALED_FOR: &str = "mail";
+
 /// A mail to send. Addresses and the subject are checked again when it is composed; nothing of it can become a header
 /// of its own.
 #[derive(Debug, Clone)]
@@ -72,13 +75,16 @@ impl From<StateRow> for MailState {
 pub fn queue(tx: &mut Tx<'_>, mail: Mail) -> AppResult<OutboxMessageId> {
     let id: OutboxMessageId = tx.id();
     let composed = compose::compose(&mail, &tx.mail.from, id, tx.now)?;
+    let sealed = mail.kind.is_secret();
+    let message = if sealed { seal(tx, &composed.message)? } else { composed.message };
     let row = OutboxRow {
         id,
         kind: Coded(mail.kind),
         subject_id: RowId(mail.about),
         message_id: composed.message_id,
         envelope: Json(composed.envelope),
-        message: composed.message,
+        message,
+        sealed,
         status: Coded(OutboxStatus::Queued),
         attempts: 0,
         queued_at: At(tx.now),
@@ -91,6 +97,10 @@ pub fn queue(tx: &mut Tx<'_>, mail: Mail) -> AppResult<OutboxMessageId> {
     };
     db::outbox::insert(tx.conn, row)?;
     Ok(id)
+}
+
+fn seal(tx: &Tx<'_>, message: &[u8]) -> AppResult<Vec<u8>> {
+    tx.sealer.seal(tx.system, SEALED_FOR, message).map_err(AppError::internal)
 }
 
 /// Where the mails about these things stand, in one query; of several about one thing the latest comes last.

@@ -1,0 +1,1 @@
+//! An hour in which names may be seen without a reason each time.

@@ -1,0 +1,1 @@
+//! The enrollment of agencies that do not use the service yet.

@@ -1,0 +1,1 @@
+//! When to remind people that their account will lock or expire.

@@ -1,0 +1,1 @@
+//! When an incident may be deleted.

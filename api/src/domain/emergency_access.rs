@@ -1,0 +1,1 @@
+//! Who may take emergency access, and for how long.

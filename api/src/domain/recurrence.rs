@@ -1,0 +1,1 @@
+//! When webinars that recur take place.

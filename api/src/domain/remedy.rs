@@ -1,0 +1,1 @@
+//! What a person can do about an error, and whom to ask.

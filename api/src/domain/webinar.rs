@@ -1,0 +1,1 @@
+//! Places in a webinar, and its waiting list.

@@ -1,0 +1,6 @@
+//! Requests to delete an incident, and legal holds.
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(_: &mut ServiceConfig<'_>) {}

@@ -1,0 +1,6 @@
+//! The enrollment of agencies that do not use the service yet.
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(_: &mut ServiceConfig<'_>) {}

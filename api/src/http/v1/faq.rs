@@ -1,0 +1,6 @@
+//! The questions people ask most, with the operation that answers each.
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(_: &mut ServiceConfig<'_>) {}

@@ -1,0 +1,6 @@
+//! Training videos, policy guides and job aids.
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(_: &mut ServiceConfig<'_>) {}

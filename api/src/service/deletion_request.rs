@@ -1,0 +1,1 @@
+//! Requests to delete an incident, and legal holds.

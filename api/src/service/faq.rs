@@ -1,0 +1,1 @@
+//! The questions people ask most, with the operation that answers each.

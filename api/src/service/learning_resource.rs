@@ -1,0 +1,1 @@
+//! Training videos, policy guides and job aids.

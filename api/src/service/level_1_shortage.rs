@@ -1,0 +1,1 @@
+//! Facilities with too few Level 1 users.

@@ -1,0 +1,1 @@
+//! What is left of incidents that are gone.

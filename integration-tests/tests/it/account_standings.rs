@@ -1,0 +1,1 @@
+//! Who locks when, and why.

@@ -1,0 +1,1 @@
+//! Deletion requests and legal holds.

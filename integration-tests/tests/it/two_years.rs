@@ -1,0 +1,1 @@
+//! One account through two years, day by day.

@@ -1,0 +1,1 @@
+//! Webinars that recur.

@@ -1,0 +1,1 @@
+//! Webinars and the places in them.

@@ -1,0 +1,1 @@
+//! Which accounts lock or expire when, and which facilities have too few Level 1 users.
