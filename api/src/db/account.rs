@@ -171,6 +171,7 @@ pub fn insert(conn: &mut AnyConnection, row: AccountRow) -> Result<(), DbError> 
 
 /// An action that may change somebody's account.
 pub trait ChangesAccount: Action {}
+impl ChangesAccount for actions::AccessRequestDecide {}
 impl ChangesAccount for actions::AccountChangeGroup {}
 impl ChangesAccount for actions::AccountDeactivate {}
 impl ChangesAccount for actions::AccountUnlock {}

@@ -5,10 +5,10 @@ use nimrs_contract::problem::Warning;
 use nimrs_contract::vocabulary::{ProblemCode, SecurityGroup};
 
 use crate::db;
-use crate::db::account::AccountRow;
+use crate::db::account::{AccountRow, ChangesAccount};
 use crate::db::types::{At, Coded};
 use crate::domain::ids::AccountId;
-use crate::domain::permissions::{Actor, Scope, actions};
+use crate::domain::permissions::{Actor, Permit, Scope, actions};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
 
@@ -28,10 +28,7 @@ pub async fn change_group(
         let (mut held, permit) = hold::<actions::AccountChangeGroup>(tx, &actor, id, expected)?;
         not_oneself(&actor, &held.row)?;
         fits(&held.row, request.security_group)?;
-        let warnings =
-            if request.security_group == SecurityGroup::Level1 { Vec::new() } else { level_1::leave(tx, &held.row)? };
-        held.row.security_group = Coded(request.security_group);
-        db::account::update(tx.conn, &permit, &mut held.row, tx.now)?;
+        let warnings = put_into_group(tx, &permit, &mut held.row, request.security_group)?;
         note(tx, &actor, &held.row, "account.change_group", request.reason)?;
         Ok(changed(tx, held, warnings))
     })
@@ -53,15 +50,40 @@ pub async fn deactivate(
         if held.row.deactivated_at.is_some() {
             return Err(AppError::conflict("The account is deactivated already."));
         }
-        let warnings = level_1::leave(tx, &held.row)?;
-        held.row.deactivated_at = Some(At(tx.now));
-        held.row.deactivated_reason = Some(request.reason.clone());
-        db::account::update(tx.conn, &permit, &mut held.row, tx.now)?;
-        db::session::end_all(tx.conn, id, None, "deactivated", tx.now)?;
+        let warnings = take_out_of_use(tx, &permit, &mut held.row, &request.reason)?;
         note(tx, &actor, &held.row, "account.deactivate", request.reason)?;
         Ok(changed(tx, held, warnings))
     })
     .await
+}
+
+/// Gives a held account another group, with what follows from it. Refused where it is the facility's last Level 1 user.
+pub fn put_into_group<A: ChangesAccount>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    row: &mut AccountRow,
+    group: SecurityGroup,
+) -> AppResult<Vec<Warning>> {
+    let warnings = if group == SecurityGroup::Level1 { Vec::new() } else { level_1::leave(tx, row)? };
+    row.security_group = Coded(group);
+    db::account::update(tx.conn, permit, row, tx.now)?;
+    Ok(warnings)
+}
+
+/// Takes a held account out of use, with what follows from it: its sessions end. Refused where it is the facility's
+/// last Level 1 user.
+pub fn take_out_of_use<A: ChangesAccount>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    row: &mut AccountRow,
+    reason: &str,
+) -> AppResult<Vec<Warning>> {
+    let warnings = level_1::leave(tx, row)?;
+    row.deactivated_at = Some(At(tx.now));
+    row.deactivated_reason = Some(reason.to_owned());
+    db::account::update(tx.conn, permit, row, tx.now)?;
+    db::session::end_all(tx.conn, row.id, None, "deactivated", tx.now)?;
+    Ok(warnings)
 }
 
 fn changed(tx: &Tx<'_>, held: Held, warnings: Vec<Warning>) -> Saved<AccountChange> {

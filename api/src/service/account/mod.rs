@@ -7,7 +7,7 @@ pub mod level_1;
 mod read;
 mod security_group;
 
-pub use administer::{change_group, deactivate};
+pub use administer::{change_group, deactivate, put_into_group, take_out_of_use};
 pub use desk::{reissue_token, reset_pin, unlock};
 pub use enrollment::{NewAccount, create, insert, invite};
 pub use read::{ListAccounts, expiry, get, list, me, organization_name};
@@ -55,7 +55,7 @@ pub fn stale(present: i32) -> AppError {
 }
 
 /// Writes what was done to an account.
-fn note(tx: &mut Tx<'_>, actor: &Actor, row: &AccountRow, action: &'static str, reason: String) -> AppResult<()> {
+pub fn note(tx: &mut Tx<'_>, actor: &Actor, row: &AccountRow, action: &'static str, reason: String) -> AppResult<()> {
     let subject = Subject { facility: row.facility_id, ..Subject::new("account", row.id) };
     let details = serde_json::json!({ "security_group": row.security_group.0.code() });
     audit::done(tx, actor, Event { action, subject, reason: Some(reason), details: Some(details) })
