@@ -14,7 +14,8 @@ exec_nimrs() {
 }
 
 # Further variables for the service, NAME=value each. Nobody here is patient enough for the limits.
-SERVICE_ENV=(NIMRS_RATE_LIMIT=1000000 NIMRS_SIGN_ON_RATE_LIMIT=1000000 NIMRS_PUBLIC_RATE_LIMIT=1000000)
+SERVICE_ENV=(NIMRS_RATE_LIMIT=1000000 NIMRS_SIGN_ON_RATE_LIMIT=1000000 NIMRS_PUBLIC_RATE_LIMIT=1000000
+    NIMRS_ENROLLMENT_RATE_LIMIT=1000000)
 
 # What is started and where it keeps its demo accounts; the stages read them.
 SERVICE_URL='' SERVICE_PID='' ACCOUNTS=''

@@ -27,6 +27,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("NIMRS_RATE_LIMIT", "1200", "requests per minute and account"),
     ("NIMRS_SIGN_ON_RATE_LIMIT", "30", "sign-on and activation requests per minute and client address"),
     ("NIMRS_PUBLIC_RATE_LIMIT", "600", "requests per minute and client address where no sign-on is needed"),
+    ("NIMRS_ENROLLMENT_RATE_LIMIT", "10", "enrollments of facilities per hour and client address (IPv6: /64 network)"),
     ("NIMRS_CORS_ORIGINS", "none", "origins, separated by commas, whose pages may call the API; `*` for any"),
     (
         "NIMRS_TRUSTED_PROXIES",
@@ -129,7 +130,7 @@ pub struct AccessConfig {
     pub secret_key: Option<String>,
 }
 
-/// How much a caller may ask, in requests per minute.
+/// How much a caller may ask, in requests per minute where nothing else is said.
 #[derive(Debug, Clone)]
 pub struct LimitConfig {
     /// Per account.
@@ -138,6 +139,8 @@ pub struct LimitConfig {
     pub sign_on: u32,
     /// Per client address at public operations.
     pub public: u32,
+    /// Per client address and hour: enrollments of facilities.
+    pub enrollment: u32,
 }
 
 /// Where files are kept.
@@ -202,6 +205,7 @@ impl Config {
                 account: vars.number("NIMRS_RATE_LIMIT", 1200)?,
                 sign_on: vars.number("NIMRS_SIGN_ON_RATE_LIMIT", 30)?,
                 public: vars.number("NIMRS_PUBLIC_RATE_LIMIT", 600)?,
+                enrollment: vars.number("NIMRS_ENROLLMENT_RATE_LIMIT", 10)?,
             },
             files: FileConfig {
                 data_dir: vars.text("NIMRS_DATA_DIR").unwrap_or("./data").into(),

@@ -118,6 +118,7 @@ fn config(database: &TestDatabase, options: &Options) -> Config {
         ("NIMRS_RATE_LIMIT", "1000000".to_owned()),
         ("NIMRS_SIGN_ON_RATE_LIMIT", "1000000".to_owned()),
         ("NIMRS_PUBLIC_RATE_LIMIT", "1000000".to_owned()),
+        ("NIMRS_ENROLLMENT_RATE_LIMIT", "1000000".to_owned()),
     ];
     variables.extend(options.variables.iter().cloned());
     let mut config = Config::from_variables(variables.into_iter().map(|(name, value)| (name.to_owned(), value)))

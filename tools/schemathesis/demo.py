@@ -30,6 +30,7 @@ def start(folder: Path) -> tuple[subprocess.Popen, str]:
             "NIMRS_RATE_LIMIT": "1000000",
             "NIMRS_SIGN_ON_RATE_LIMIT": "1000000",
             "NIMRS_PUBLIC_RATE_LIMIT": "1000000",
+            "NIMRS_ENROLLMENT_RATE_LIMIT": "1000000",
         }
         with open(folder / "service.log", "wb") as log:
             service = subprocess.Popen(

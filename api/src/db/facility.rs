@@ -114,6 +114,17 @@ fn starts_with(text: &str) -> String {
     pattern
 }
 
+/// Whether a county has a facility of this name, whatever the capitals.
+pub fn has_name(conn: &mut AnyConnection, county_fips: &str, name: &str) -> Result<bool, DbError> {
+    let found: Option<FacilityId> = facilities::table
+        .filter(facilities::county_fips.eq(county_fips.to_owned()))
+        .filter(lower(facilities::name).eq(lower(name.to_owned())))
+        .select(facilities::id)
+        .first(conn)
+        .optional()?;
+    Ok(found.is_some())
+}
+
 /// Writes a new facility; [`DbError::Unique`] when its county has one of this name.
 pub fn insert(conn: &mut AnyConnection, _permit: &Permit<FacilityManage>, row: FacilityRow) -> Result<(), DbError> {
     diesel::insert_into(facilities::table).values(row).execute(conn)?;

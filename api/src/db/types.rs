@@ -196,8 +196,8 @@ macro_rules! id_columns {
 
 use crate::domain::ids::{
     AccountId, AttachmentId, AuditId, ClassificationId, ClinicalRiskManagerId, CorrectiveActionId, EnrollmentId,
-    FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId, NotificationId, OutboxMessageId, PersonId,
-    SessionId, UnitId,
+    FacilityEnrollmentId, FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId, NotificationId,
+    OutboxMessageId, PersonId, SessionId, UnitId,
 };
 
 /// An id of a row that only the database floor names: a signing key, a line of a history.
@@ -218,6 +218,7 @@ id_columns!(
     ClinicalRiskManagerId,
     CorrectiveActionId,
     EnrollmentId,
+    FacilityEnrollmentId,
     FacilityId,
     FindingId,
     IncidentId,

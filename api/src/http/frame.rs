@@ -90,6 +90,8 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
         && request.headers().contains_key(header::AUTHORIZATION);
     traits.limit = if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") {
         Some(http.limits.sign_on(&traits.client_address))
+    } else if path == "/v1/facility-enrollments" && request.method() == Method::POST {
+        Some(http.limits.enrollment(&traits.client_address))
     } else if has_account || path == "/healthz" || path == "/readyz" {
         None
     } else {

@@ -36,6 +36,7 @@ class Service:
             "NIMRS_RATE_LIMIT": "1000000",
             "NIMRS_SIGN_ON_RATE_LIMIT": "1000000",
             "NIMRS_PUBLIC_RATE_LIMIT": "1000000",
+            "NIMRS_ENROLLMENT_RATE_LIMIT": "1000000",
             **environment,
         }
         self.process: subprocess.Popen | None = None

@@ -92,6 +92,9 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         for kind in JcRequestKind::ALL {
             assert!(requests.iter().any(|request| request["kind"] == kind.code()), "no request is for {kind}");
         }
+        let enrollments = all(&central, "/v1/facility-enrollments").await;
+        let enrollments: Vec<&str> = enrollments.iter().map(|one| one["status"].as_str().expect("a status")).collect();
+        assert_eq!(enrollments, ["denied", "submitted"]);
         let mut findings: BTreeMap<String, usize> = BTreeMap::new();
         for incident in all(&central, "/v1/incidents").await {
             for finding in all(&central, &format!("/v1/incidents/{}/findings", incident["id"].as_str().expect("an id"))).await {

@@ -82,6 +82,8 @@ struct Records {
     risk_manager: String,
     /// A request to the Justice Center.
     jc_request: String,
+    /// The enrollment of a facility, which belongs to nobody yet.
+    enrollment: String,
 }
 
 #[derive(Clone)]
@@ -124,7 +126,10 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     central.if_match(1).post(&format!("{case}/release"), json!({})).await.expect(200);
     let case = case.trim_start_matches("/v1/import-queue/").to_owned();
     let decided = decided(service, &level_1, facility).await;
-    Records { submitted, draft, decided, account, case, facility, risk_manager, jc_request }
+    let mut clinic = super::facility_enrollments::clinic();
+    clinic["facility"]["name"] = json!(format!("Clinic of {}", facility.id));
+    let enrollment = service.anonymous().post(super::facility_enrollments::ALL, clinic).await.expect(201).id();
+    Records { submitted, draft, decided, account, case, facility, risk_manager, jc_request, enrollment }
 }
 
 /// A submitted incident with a finding of the Justice Center.
@@ -185,6 +190,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.risk_manager.clone()
     } else if path.starts_with("/v1/justice-center/requests/") {
         records.jc_request.clone()
+    } else if path.starts_with("/v1/facility-enrollments/") {
+        records.enrollment.clone()
     } else if path.starts_with("/v1/import-queue/") {
         records.case.clone()
     } else if path.starts_with("/v1/incidents/") {

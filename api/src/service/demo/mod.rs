@@ -1,6 +1,7 @@
 //! The demo: a synthetic State with facilities, staff and incidents, for an empty database. Nobody in it exists.
 
 mod accounts;
+mod enrollments;
 mod facilities;
 mod incidents;
 mod justice_center;
@@ -103,6 +104,7 @@ async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<U
     justice_center::managers(stage, world, began).await?;
     let count = incidents::fill(app, world).await?;
     justice_center::fill(app, world).await?;
+    enrollments::fill(app, world).await?;
     Ok(count)
 }
 

@@ -20,7 +20,7 @@ use crate::service::incident::{self, IncidentFilter};
 use crate::service::page::PageRequest;
 
 pub use managers::fill as managers;
-pub use requests::{arrival, ask};
+pub use requests::{arrival, ask, attempt};
 
 /// Who delivers and answers.
 const JUSTICE: &str = "justice";

@@ -64,7 +64,7 @@ pub async fn ask(
 }
 
 /// Writes down what came of an attempt to send the mail about a thing.
-async fn attempt(ctx: &Ctx, about: Uuid, mail: Result<(), Failure>) -> AppResult<Option<Settled>> {
+pub async fn attempt(ctx: &Ctx, about: Uuid, mail: Result<(), Failure>) -> AppResult<Option<Settled>> {
     ctx.write(move |tx| {
         let Some(waiting) = deliver::about(tx, about)? else { return Ok(None) };
         let claim = deliver::claim(tx, waiting, Duration::minutes(1))?;
