@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::db::connection::Target;
 
@@ -78,6 +79,8 @@ pub struct Config {
     pub files: FileConfig,
     /// How mail leaves.
     pub mail: MailConfig,
+    /// How often the service looks for jobs that are due; zero for never, which only tests want.
+    pub jobs_every: Duration,
 }
 
 /// Where the data is.
@@ -218,6 +221,7 @@ impl Config {
                 },
             },
             mail: MailConfig::read(&vars)?,
+            jobs_every: Duration::from_secs(60),
         })
     }
 }

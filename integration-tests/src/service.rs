@@ -23,6 +23,8 @@ pub struct Options {
     pub variables: Vec<(&'static str, String)>,
     /// Mails stay in the outbox until the test says what comes of them.
     pub keeps_mail: bool,
+    /// How often the service looks for jobs by itself; zero, as it is by default, when the test runs them.
+    pub jobs_every: Duration,
 }
 
 /// The service under test. It ends, and its database goes, when it is dropped.
@@ -123,6 +125,7 @@ fn config(database: &TestDatabase, options: &Options) -> Config {
     variables.extend(options.variables.iter().cloned());
     let mut config = Config::from_variables(variables.into_iter().map(|(name, value)| (name.to_owned(), value)))
         .expect("a configuration");
+    config.jobs_every = options.jobs_every;
     if options.keeps_mail {
         config.mail.every = Duration::ZERO;
     }

@@ -126,6 +126,8 @@ fn views() -> Vec<Described> {
         account::EnrollmentView,
         account::AccountChange,
         account::SecurityGroupView,
+        account_standing::AccountStandingView,
+        account_standing::Level1CoverageView,
         attachment::AttachmentView,
         auth::TokenPair,
         auth::ActivationView,

@@ -148,11 +148,11 @@ pub fn list(
 
 /// The accounts a scope covers: where every reading query starts.
 #[diesel::dsl::auto_type]
-fn with_facility() -> _ {
+pub(super) fn with_facility() -> _ {
     accounts::table.left_join(facilities::table.on(accounts::facility_id.eq(facilities::id.nullable())))
 }
 
-fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend> {
+pub(super) fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend> {
     let query = with_facility().into_boxed();
     match scope {
         Scope::Facility(id) => query.filter(accounts::facility_id.eq(Some(id))),
@@ -163,10 +163,38 @@ fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, Mu
     }
 }
 
+/// When an account locks and expires, as it is written beside it so that lists come from an index. A projection: what
+/// counts is [`AccountRow::facts`].
+fn ends(row: &AccountRow) -> (Option<At>, Option<At>) {
+    let facts = row.facts();
+    (facts.locks_at().map(At), facts.expires_at().map(At))
+}
+
 /// Writes a new account.
 pub fn insert(conn: &mut AnyConnection, row: AccountRow) -> Result<(), DbError> {
-    diesel::insert_into(accounts::table).values(row).execute(conn)?;
+    let (locks_at, expires_at) = ends(&row);
+    let values = (row, accounts::locks_at.eq(locks_at), accounts::expires_at.eq(expires_at));
+    diesel::insert_into(accounts::table).values(values).execute(conn)?;
     Ok(())
+}
+
+/// Writes when they lock and expire beside accounts that were written before there were such columns; at most so many.
+/// It follows from what stands in the rows, so nothing is to be permitted. How many were written.
+pub fn project_missing(conn: &mut AnyConnection, limit: i64) -> Result<usize, DbError> {
+    let rows: Vec<AccountRow> = accounts::table
+        .filter(accounts::expires_at.is_null())
+        .filter(accounts::activated_at.is_not_null().or(accounts::last_login_at.is_not_null()))
+        .select(AccountRow::as_select())
+        .order(accounts::id)
+        .limit(limit)
+        .load(conn)?;
+    for row in &rows {
+        let (locks_at, expires_at) = ends(row);
+        diesel::update(accounts::table.find(row.id))
+            .set((accounts::locks_at.eq(locks_at), accounts::expires_at.eq(expires_at)))
+            .execute(conn)?;
+    }
+    Ok(rows.len())
 }
 
 /// An action that may change somebody's account.
@@ -198,8 +226,20 @@ pub fn lock_facility(conn: &mut AnyConnection, id: FacilityId) -> Result<(), DbE
 
 /// Writes what a person changed at sign-on or activation of the own account: proved by PIN and code, not by a permit.
 pub fn save(conn: &mut AnyConnection, row: &AccountRow) -> Result<(), DbError> {
-    diesel::update(accounts::table.find(row.id)).set(row.clone()).execute(conn)?;
+    let (locks_at, expires_at) = ends(row);
+    diesel::update(accounts::table.find(row.id))
+        .set((row.clone(), accounts::locks_at.eq(locks_at), accounts::expires_at.eq(expires_at)))
+        .execute(conn)?;
     Ok(())
+}
+
+/// These accounts, in the order of their ids.
+pub fn by_ids(conn: &mut AnyConnection, ids: &[AccountId]) -> Result<Vec<AccountRow>, DbError> {
+    Ok(accounts::table
+        .filter(accounts::id.eq_any(ids.to_vec()))
+        .select(AccountRow::as_select())
+        .order(accounts::id)
+        .load(conn)?)
 }
 
 /// The accounts of a facility that are in a group and not deactivated.
@@ -213,6 +253,22 @@ pub fn of_group(
         .filter(accounts::security_group.eq(Coded(group)))
         .filter(accounts::deactivated_at.is_null())
         .select(AccountRow::as_select())
+        .load(conn)?)
+}
+
+/// The accounts of these facilities that are in a group and not deactivated, in one query.
+pub fn of_group_at(
+    conn: &mut AnyConnection,
+    facilities: &[FacilityId],
+    group: SecurityGroup,
+) -> Result<Vec<AccountRow>, DbError> {
+    let ids: Vec<Option<FacilityId>> = facilities.iter().copied().map(Some).collect();
+    Ok(accounts::table
+        .filter(accounts::facility_id.eq_any(ids))
+        .filter(accounts::security_group.eq(Coded(group)))
+        .filter(accounts::deactivated_at.is_null())
+        .select(AccountRow::as_select())
+        .order(accounts::id)
         .load(conn)?)
 }
 

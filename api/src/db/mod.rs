@@ -13,6 +13,7 @@ mod writer;
 pub mod access_request;
 pub mod account;
 pub mod account_reminder;
+pub mod account_standing;
 pub mod attachment;
 pub mod audit;
 pub mod classification;

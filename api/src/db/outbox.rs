@@ -222,3 +222,57 @@ pub fn retry(conn: &mut AnyConnection, subject: Uuid, now: DateTime<Utc>) -> Res
     .execute(conn)?;
     Ok(changed > 0)
 }
+
+/// A mail that has not left.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = outbox_messages, check_for_backend(MultiBackend))]
+#[allow(missing_docs, reason = "the columns say it")]
+pub struct UnsentRow {
+    pub id: OutboxMessageId,
+    pub subject_id: RowId,
+    pub status: Coded<OutboxStatus>,
+    /// When it was last queued, tried or given up.
+    pub updated_at: At,
+}
+
+/// The mails of a kind that wait or were given up, in the order of their ids, after `after`.
+pub fn unsent(
+    conn: &mut AnyConnection,
+    kind: MailKind,
+    after: Option<OutboxMessageId>,
+    limit: i64,
+) -> Result<Vec<UnsentRow>, DbError> {
+    let mut query = dsl::outbox_messages
+        .into_boxed::<MultiBackend>()
+        .filter(dsl::status.eq_any([Coded(OutboxStatus::Queued), Coded(OutboxStatus::Failed)]))
+        .filter(dsl::kind.eq(Coded(kind)));
+    if let Some(after) = after {
+        query = query.filter(dsl::id.gt(after));
+    }
+    Ok(query.select(UnsentRow::as_select()).order(dsl::id).limit(limit).load(conn)?)
+}
+
+/// Keeps one mail that has not left from leaving.
+pub fn stop_one(conn: &mut AnyConnection, id: OutboxMessageId, now: DateTime<Utc>) -> Result<bool, DbError> {
+    let open = [Coded(OutboxStatus::Queued), Coded(OutboxStatus::Failed)];
+    let changed = diesel::update(dsl::outbox_messages.filter(dsl::id.eq(id)).filter(dsl::status.eq_any(open)))
+        .set((dsl::status.eq(Coded(OutboxStatus::Stopped)), dsl::updated_at.eq(At(now))))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Puts one mail that was given up back into the queue.
+pub fn retry_one(conn: &mut AnyConnection, id: OutboxMessageId, now: DateTime<Utc>) -> Result<bool, DbError> {
+    let given_up = dsl::outbox_messages.filter(dsl::id.eq(id)).filter(dsl::status.eq(Coded(OutboxStatus::Failed)));
+    let changed = diesel::update(given_up)
+        .set((
+            dsl::status.eq(Coded(OutboxStatus::Queued)),
+            dsl::attempts.eq(0),
+            dsl::queued_at.eq(At(now)),
+            dsl::next_attempt_at.eq(At(now)),
+            dsl::last_error.eq(None::<String>),
+            dsl::updated_at.eq(At(now)),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
+}

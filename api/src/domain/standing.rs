@@ -1,7 +1,7 @@
 //! What state an account is in, derived from its dates and failures and never stored.
 
 use chrono::{DateTime, Utc};
-use nimrs_contract::vocabulary::Standing;
+use nimrs_contract::vocabulary::{AccountEvent, Standing};
 
 use super::calendar::{add_months, date_ny};
 
@@ -69,6 +69,45 @@ impl AccountFacts {
     pub fn days_left(&self, now: DateTime<Utc>) -> Option<i64> {
         let end = self.locks_at()?.min(self.expires_at()?);
         Some((date_ny(end) - date_ny(now)).num_days().max(0))
+    }
+}
+
+/// What ends for want of a sign-on, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct End {
+    /// Whether it locks or expires.
+    pub event: AccountEvent,
+    /// From when on.
+    pub at: DateTime<Utc>,
+}
+
+impl End {
+    /// Calendar days in New York that are left; 0 on the day itself.
+    pub fn days_left(&self, now: DateTime<Utc>) -> i64 {
+        (date_ny(self.at) - date_ny(now)).num_days()
+    }
+}
+
+impl AccountFacts {
+    /// Whether and when it will lock or expire if nobody signs on.
+    ///
+    /// Who is locked already locks no more, nor does an account whose lock would come after its expiry; who has
+    /// expired or was deactivated has lost everything.
+    pub fn end(&self, event: AccountEvent, now: DateTime<Utc>) -> Option<End> {
+        let (locks, expires) = (self.locks_at()?, self.expires_at()?);
+        match (event, self.standing(now)) {
+            (_, Standing::Deactivated | Standing::Expired) => None,
+            (AccountEvent::Expiry, _) => Some(End { event, at: expires }),
+            (AccountEvent::Lock, Standing::Active | Standing::Pending) if locks < expires => {
+                Some(End { event, at: locks })
+            }
+            (AccountEvent::Lock, _) => None,
+        }
+    }
+
+    /// What ends next.
+    pub fn next_end(&self, now: DateTime<Utc>) -> Option<End> {
+        self.end(AccountEvent::Lock, now).or_else(|| self.end(AccountEvent::Expiry, now))
     }
 }
 

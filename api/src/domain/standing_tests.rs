@@ -109,6 +109,24 @@ fn sign_on_by_table() {
     }
 }
 
+#[test]
+fn what_ends_next() {
+    let now = at("2026-02-01T00:00:00Z");
+    let end = |facts: AccountFacts, now| facts.next_end(now).map(|end| (end.event, end.at, end.days_left(now)));
+    let (locks, expires) = (at("2026-07-15T14:00:00Z"), at("2027-01-15T15:00:00Z"));
+    assert_eq!(end(active(), now), Some((AccountEvent::Lock, locks, 165)));
+    assert_eq!(end(active(), locks), Some((AccountEvent::Expiry, expires, 184)), "locked already");
+    assert_eq!(end(active(), expires), None, "expired");
+    let failed = AccountFacts { failed_attempts: 3, ..active() };
+    assert_eq!(end(failed, now).map(|end| end.0), Some(AccountEvent::Expiry), "locked already");
+    let helped = AccountFacts { inactivity_reset_at: Some(at("2026-08-01T12:00:00Z")), ..active() };
+    assert_eq!(end(helped, at("2026-08-02T12:00:00Z")).map(|end| end.0), Some(AccountEvent::Expiry), "expires first");
+    assert_eq!(end(AccountFacts { deactivated_at: Some(now), ..active() }, now), None);
+    assert_eq!(end(AccountFacts::default(), now), None);
+    let pending = AccountFacts { activated_at: None, ..active() };
+    assert_eq!(end(pending, now), Some((AccountEvent::Lock, locks, 165)));
+}
+
 fn instant() -> impl Strategy<Value = Option<DateTime<Utc>>> {
     proptest::option::of((1_600_000_000i64..1_900_000_000).prop_map(|s| DateTime::from_timestamp(s, 0).unwrap()))
 }

@@ -1,9 +1,95 @@
-//! What the service does by itself: claimed by a lease, so that of many processes one does it.
+//! What the service does by itself from time to time: claimed by a lease, so that of many processes one does it.
+//!
+//! Every job finds out by itself what is to be done and does it once, by keys and not by having been run. So one that a
+//! lease was too short for, or that died half-way, is simply run again, and a stop of any length is caught up with.
+
+use chrono::TimeDelta;
+use uuid::Uuid;
+
+use crate::db;
 
 use super::context::Ctx;
 use super::error::AppResult;
+use super::{account_reminder, level_1_shortage, webinar_series};
 
-/// Does all that is due now.
-pub async fn run_due(_: &Ctx) -> AppResult<()> {
+/// Another process takes a job over after this time.
+const LEASE: TimeDelta = TimeDelta::minutes(10);
+
+/// Something to do from time to time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Job {
+    AccountReminders,
+    Level1Shortages,
+    WebinarSeries,
+}
+
+impl Job {
+    const ALL: [Self; 3] = [Self::AccountReminders, Self::Level1Shortages, Self::WebinarSeries];
+
+    /// Its name in the table.
+    fn name(self) -> &'static str {
+        match self {
+            Self::AccountReminders => "account_reminders",
+            Self::Level1Shortages => "level_1_shortages",
+            Self::WebinarSeries => "webinar_series",
+        }
+    }
+
+    fn every(self) -> TimeDelta {
+        match self {
+            Self::AccountReminders | Self::Level1Shortages => TimeDelta::hours(1),
+            Self::WebinarSeries => TimeDelta::hours(24),
+        }
+    }
+
+    /// Does it; how much was done.
+    async fn work(self, ctx: &Ctx) -> AppResult<usize> {
+        match self {
+            Self::AccountReminders => account_reminder::send_due(ctx).await,
+            Self::Level1Shortages => level_1_shortage::check(ctx).await,
+            Self::WebinarSeries => webinar_series::make_due(ctx).await,
+        }
+    }
+}
+
+/// Does all that is due now and that no other process is at. One that fails keeps no other from being done, stays due,
+/// and is what is answered.
+pub async fn run_due(ctx: &Ctx) -> AppResult<()> {
+    let mut outcome = Ok(());
+    for job in Job::ALL {
+        let done = run(ctx, job).await;
+        if let Err(error) = &done {
+            log::warn!("job={} failed: {} {:?}", job.name(), error.detail, error.cause);
+        }
+        outcome = outcome.and(done);
+    }
+    outcome
+}
+
+async fn run(ctx: &Ctx, job: Job) -> AppResult<()> {
+    // Most of the time nothing is due, which reading alone tells.
+    let resting = ctx.read(move |tx| Ok(db::job::all(tx.conn)?.iter().any(|row| rests(row, job, tx.now)))).await?;
+    if resting {
+        return Ok(());
+    }
+    let owner: Uuid = ctx.app.system.id();
+    let now = ctx.app.system.now();
+    let (name, every) = (job.name(), job.every());
+    if !ctx.write(move |tx| Ok(db::job::claim(tx.conn, name, every, owner, (now, now + LEASE))?)).await? {
+        return Ok(());
+    }
+    let done = job.work(ctx).await;
+    let ran_at = done.is_ok().then_some(now);
+    if !ctx.write(move |tx| Ok(db::job::end(tx.conn, name, owner, ran_at)?)).await? {
+        log::warn!("job={name} took longer than its lease, and another process took it over");
+    }
+    if let count @ 1.. = done? {
+        log::info!("job={name} done={count}");
+    }
     Ok(())
+}
+
+fn rests(row: &db::job::JobRow, job: Job, now: chrono::DateTime<chrono::Utc>) -> bool {
+    let ran = row.last_run_at.is_some_and(|at| now < at.0 + job.every() && at.0 <= now + job.every());
+    row.name == job.name() && (ran || row.lease_until.is_some_and(|until| now < until.0))
 }

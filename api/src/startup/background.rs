@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::db;
 use crate::http::Http;
 use crate::service::context::RequestInfo;
-use crate::service::{App, Ctx, access, jc_case};
+use crate::service::{App, Ctx, access, jc_case, job};
 
 const EVERY: Duration = Duration::from_secs(600);
 const RELEASE_EVERY: Duration = Duration::from_secs(15);
@@ -14,6 +14,9 @@ const RELEASE_EVERY: Duration = Duration::from_secs(15);
 /// Starts the housekeeping; it ends with the runtime.
 pub fn start(app: &Arc<App>, http: &Arc<Http>) {
     actix_web::rt::spawn(release_cases(Arc::clone(app)));
+    if !app.config.jobs_every.is_zero() {
+        actix_web::rt::spawn(run_jobs(Arc::clone(app)));
+    }
     let (app, http) = (Arc::clone(app), Arc::clone(http));
     actix_web::rt::spawn(async move {
         loop {
@@ -35,6 +38,18 @@ async fn release_cases(app: Arc<App>) {
             Err(error) => log::warn!("cases could not be released: {:?}", error.cause),
         }
         tokio::time::sleep(RELEASE_EVERY).await;
+    }
+}
+
+/// Looks for jobs that are due; at the start for those of the time before. What went wrong stands in the log, and is tried
+/// again with the next look.
+async fn run_jobs(app: Arc<App>) {
+    let every = app.config.jobs_every;
+    let request = RequestInfo { id: "job".to_owned(), ..RequestInfo::default() };
+    let ctx = Ctx { app, request: Arc::new(request) };
+    loop {
+        let _ = job::run_due(&ctx).await;
+        tokio::time::sleep(every).await;
     }
 }
 

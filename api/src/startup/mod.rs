@@ -74,6 +74,7 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
     let db = Database::open(target, PoolSize(config.database.connections)).map_err(|error| unreachable(&error))?;
     check_key(&db, &sealer, &system).await?;
     seed_holidays(&db, &system).await.map_err(|error| unreachable(&error))?;
+    project_accounts(&db).await.map_err(|error| unreachable(&error))?;
     let files = FileStore::open(&config.files).map_err(|error| StartError(error.to_string()))?;
     let app = Arc::new(App {
         config,
@@ -134,6 +135,13 @@ fn sealer(config: &Config, system: &System) -> Result<Sealer, StartError> {
 async fn seed_holidays(db: &Database, system: &System) -> Result<(), db::DbError> {
     let now = system.now();
     db.write(move |conn| holiday::seed(conn, now)).await
+}
+
+/// Accounts of an earlier version get when they lock and expire written beside them.
+async fn project_accounts(db: &Database) -> Result<(), db::DbError> {
+    const BATCH: i64 = 200;
+    while db.write(|conn| db::account::project_missing(conn, BATCH)).await? > 0 {}
+    Ok(())
 }
 
 /// A database whose secrets were sealed with another key is refused at once, not at the first sign-on.

@@ -43,7 +43,7 @@ on_both! {
         assert_eq!(groups.len(), G::ALL.len());
 
         let central = sign_on(&service, find("central-b")).await;
-        assert_eq!(all(&central, "/v1/facilities").await.len(), 3);
+        assert_eq!(all(&central, "/v1/facilities").await.len(), 4);
         let incidents = all(&central, "/v1/incidents").await;
         assert!(incidents.len() >= 60, "{}", incidents.len());
         let mut statuses: BTreeMap<&str, usize> = BTreeMap::new();
@@ -59,6 +59,11 @@ on_both! {
         let deadlines = all(&central, "/v1/deadlines").await;
         assert!(deadlines.iter().any(|deadline| deadline.to_string().contains("\"overdue\"")), "{deadlines:?}");
         assert!(deadlines.iter().any(|deadline| deadline.to_string().contains("\"running\"")));
+
+        let soon = all_of(&central, "/v1/account-standings?ends_within_days=30").await;
+        assert!(soon.len() >= 3 && soon.iter().all(|account| account["next_event"] == "lock"), "{soon:?}");
+        let short = all_of(&central, "/v1/level-1-coverage?fewer_than_two=true").await;
+        assert_eq!((short.len(), &short[0]["facility_name"]), (1, &json!("Lantern Street Clinic")));
 
         for facility in ["kings", "albany"] {
             let own = all(&sign_on(&service, find(&format!("{facility}-l1a"))).await, "/v1/incidents").await;

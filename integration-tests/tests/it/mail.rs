@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 /// A service whose outbox is looked into only when the test says so.
 async fn quiet(backend: Backend, variables: Vec<(&'static str, String)>) -> Service {
-    Service::start_with(backend, Options { variables, keeps_mail: true }).await
+    Service::start_with(backend, Options { variables, keeps_mail: true, ..Options::default() }).await
 }
 
 /// A service that sends through the mail server at this port.

@@ -48,7 +48,8 @@ pub fn view(row: &AccountRow, facility_name: Option<String>, now: DateTime<Utc>)
     }
 }
 
-fn organization(row: &AccountRow, facility_name: Option<String>) -> OrganizationRef {
+/// The organisation of an account.
+pub fn organization(row: &AccountRow, facility_name: Option<String>) -> OrganizationRef {
     OrganizationRef {
         kind: row.organization_kind.0,
         facility_id: row.facility_id.map(Into::into),

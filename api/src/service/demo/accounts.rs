@@ -39,6 +39,7 @@ const JC: Home = Home::Office(OrganizationKind::JusticeCenter);
 const KINGS: Home = Home::At(Place::Kings);
 const ALBANY: Home = Home::At(Place::Albany);
 const CENTER: Home = Home::At(Place::Center);
+const CLINIC: Home = Home::At(Place::Clinic);
 
 /// The one who makes all others.
 const FOUNDER: &str = "central-a";
@@ -47,7 +48,7 @@ use SecurityGroup as G;
 use StaffKind::{Local, State};
 
 #[rustfmt::skip]
-const SKETCHES: [Sketch; 26] = [
+const SKETCHES: [Sketch; 28] = [
     ("kings-l1a", "Dolores Whitfield", G::Level1, Local, KINGS),
     ("kings-l1b", "Samuel Osei", G::Level1, Local, KINGS),
     ("kings-l2", "Priya Raman", G::Level2, Local, KINGS),
@@ -64,6 +65,8 @@ const SKETCHES: [Sketch; 26] = [
     ("mohawk-l1b", "Lucia Ferraro", G::Level1, State, CENTER),
     ("mohawk-l2", "Otis Granger", G::Level2, State, CENTER),
     ("mohawk-admin", "Beth Cartwright", G::SecurityAdministrator, State, CENTER),
+    ("lantern-l1", "Vera Okonkwo", G::Level1, Local, CLINIC),
+    ("lantern-admin", "Hugo Lindgren", G::SecurityAdministrator, Local, CLINIC),
     ("its-local", "HealthHelp desk", G::ItsServiceDesk, Local, ITS),
     ("its-state", "Fixit desk", G::ItsServiceDesk, State, ITS),
     ("helpdesk", "Corey Nguyen", G::NimrsHelpDesk, State, HELP),
@@ -76,11 +79,26 @@ const SKETCHES: [Sketch; 26] = [
     ("justice", "Karen Baptiste", G::JusticeCenter, State, JC),
 ];
 
+/// Those who were away for long: they are about to lock, after six months.
+const AWAY: [(&str, i64); 3] = [("albany-l3", 160), ("lantern-l1", 171), ("mohawk-l2", 176)];
+
+/// How many days ago somebody signed on last, where it is long.
+pub fn away(user_id: &str) -> Option<i64> {
+    AWAY.iter().find(|(away, _)| *away == user_id).map(|(_, days)| *days)
+}
+
 /// A person before the facilities have ids.
 pub struct Person {
     sketch: Sketch,
     sealed_seed: Vec<u8>,
     sign_on: DemoAccount,
+}
+
+impl Person {
+    /// The user ID.
+    pub fn user_id(&self) -> &'static str {
+        self.sketch.0
+    }
 }
 
 /// A PIN of six digits that is not trivial.

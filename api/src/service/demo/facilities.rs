@@ -15,6 +15,8 @@ pub enum Place {
     Kings,
     Albany,
     Center,
+    /// A small one, with a single Level 1 user.
+    Clinic,
 }
 
 impl Place {
@@ -24,6 +26,7 @@ impl Place {
             Self::Kings => "kings",
             Self::Albany => "albany",
             Self::Center => "mohawk",
+            Self::Clinic => "lantern",
         }
     }
 
@@ -32,7 +35,7 @@ impl Place {
         match self {
             Self::Kings => "nyc-crm",
             Self::Albany => "hudson-crm",
-            Self::Center => "central-b",
+            Self::Center | Self::Clinic => "central-b",
         }
     }
 }
@@ -47,7 +50,7 @@ struct Sketch {
     units: &'static [(&'static str, FacilityKind)],
 }
 
-const SKETCHES: [Sketch; 3] = [
+const SKETCHES: [Sketch; 4] = [
     Sketch {
         place: Place::Kings,
         name: "Prospect Harbor Medical Center, Inpatient Psychiatry",
@@ -85,6 +88,15 @@ const SKETCHES: [Sketch; 3] = [
             ("Transitional Residence", FacilityKind::CommunityResidence),
         ],
     },
+    Sketch {
+        place: Place::Clinic,
+        name: "Lantern Street Clinic",
+        kind: FacilityKind::Clinic,
+        county_fips: "36055",
+        director: "Ines Caldwell",
+        phone: "585-555-0100",
+        units: &[("Adult Outpatient", FacilityKind::Clinic)],
+    },
 ];
 
 /// A facility that was made.
@@ -107,8 +119,8 @@ fn create_one(tx: &mut Tx<'_>, actor: &Actor, sketch: &Sketch) -> AppResult<Made
         county_fips: sketch.county_fips.to_owned(),
         operated_by_state: sketch.kind == StatePsychiatricCenter,
         licensed: sketch.kind != StatePsychiatricCenter,
-        inpatient: sketch.kind != Rtf,
-        twenty_four_hour: true,
+        inpatient: !matches!(sketch.kind, Rtf | FacilityKind::Clinic),
+        twenty_four_hour: sketch.kind != FacilityKind::Clinic,
         director_name: Some(sketch.director.to_owned()),
         administrator_phone: sketch.phone.to_owned(),
     };

@@ -84,7 +84,7 @@ pub async fn fill(app: &Arc<App>) -> AppResult<Vec<DemoAccount>> {
             let places = facilities::create(tx, &founder)?;
             let (mut sign_ons, mut actors) = (Vec::new(), HashMap::new());
             for (days, person) in (1..).zip(people) {
-                let last_login = now - Duration::days(days);
+                let last_login = now - Duration::days(accounts::away(person.user_id()).unwrap_or(days));
                 let (sign_on, actor) = accounts::create(tx, &founder, &places, person, &hash, last_login)?;
                 actors.insert(actor.user_id.clone(), actor);
                 sign_ons.push(sign_on);

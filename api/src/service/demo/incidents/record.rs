@@ -114,7 +114,7 @@ fn reporter(place: Place, chance: &mut Chance) -> Reporter {
     let titles: &[&str] = match place {
         Place::Kings => &["registered nurse", "psychiatric technician", "nurse manager", "social worker"],
         Place::Albany => &["youth counselor", "shift supervisor", "registered nurse", "teacher"],
-        Place::Center => &["mental health therapy aide", "registered nurse", "treatment team leader"],
+        Place::Center | Place::Clinic => &["mental health therapy aide", "registered nurse", "treatment team leader"],
     };
     let sex = chance.pick(&["f", "m"]);
     Reporter { first: chance.first_name(sex), last: chance.last_name(), title: chance.pick(titles) }
@@ -211,7 +211,9 @@ fn become_client(
     let (prefix, usual, legal) = match place {
         Place::Kings => ("PH", chance.between(22, 58), chance.pick(&["voluntary", "involuntary"])),
         Place::Albany => ("RTF", chance.between(12, 17), "voluntary"),
-        Place::Center => ("MH", chance.between(27, 63), chance.pick(&["involuntary", "criminal_procedure_law"])),
+        Place::Center | Place::Clinic => {
+            ("MH", chance.between(27, 63), chance.pick(&["involuntary", "criminal_procedure_law"]))
+        }
     };
     let today = date_ny(times.occurred);
     let year = today.year() - i32::try_from(age.unwrap_or(usual)).unwrap_or(30);
