@@ -16,8 +16,12 @@ use crate::corrective_action::CorrectiveActionContent;
 use crate::directory::ClinicalRiskManagerContent;
 use crate::incident_content::IncidentContent;
 use crate::investigation::InvestigationContent;
+use crate::learning_resource::LearningResourceContent;
+use crate::news::NewsContent;
 use crate::notification::NotificationContent;
 use crate::person::PersonContent;
+use crate::webinar::WebinarContent;
+use crate::webinar_series::WebinarSeriesContent;
 
 macro_rules! merge_patch {
     ($(#[$meta:meta])* $name:ident of $target:ty) => {
@@ -71,6 +75,23 @@ merge_patch! {
 merge_patch! {
     /// A change of an entry of the directory of Clinical Risk Managers.
     ClinicalRiskManagerPatch of ClinicalRiskManagerContent
+}
+
+merge_patch! {
+    /// A change of what is said about material.
+    LearningResourcePatch of LearningResourceContent
+}
+merge_patch! {
+    /// A change of a piece of news.
+    NewsPatch of NewsContent
+}
+merge_patch! {
+    /// A change of a webinar.
+    WebinarPatch of WebinarContent
+}
+merge_patch! {
+    /// A change of a series of webinars.
+    WebinarSeriesPatch of WebinarSeriesContent
 }
 
 /// The schema of a merge patch of what `target` describes.

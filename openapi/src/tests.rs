@@ -96,6 +96,9 @@ fn requests() -> Vec<Described> {
         jc_request::NewJcRequest,
         jc_request::AnswerJcRequest,
         jc_request::CloseJcRequest,
+        learning_resource::LearningResourceContent,
+        learning_resource::NewLearningFile,
+        news::NewsContent,
         notification::NotificationContent,
         person::Harm,
         person::PersonContent,
@@ -112,6 +115,14 @@ fn requests() -> Vec<Described> {
         type_blocks::CrimeDetails,
         type_blocks::FinancialExploitation,
         type_blocks::AotSubject,
+        webinar::WebinarContent,
+        webinar::CancelWebinar,
+        webinar::Attended,
+        webinar::RecordAttendance,
+        webinar_request::WebinarRequestContent,
+        webinar_request::AnswerWebinarRequest,
+        webinar_series::WebinarSeriesContent,
+        webinar_series::EndWebinarSeries,
     ]
 }
 
@@ -173,6 +184,9 @@ fn views() -> Vec<Described> {
         jc_request::JcRequestMail,
         jc_request::JcRequestAnswer,
         jc_request::JcRequestView,
+        learning_resource::LearningFile,
+        learning_resource::LearningResourceView,
+        news::NewsView,
         notification::NotificationView,
         operation::Health,
         operation::Readiness,
@@ -188,6 +202,13 @@ fn views() -> Vec<Described> {
         taxonomy::ClockDefinition,
         taxonomy::Taxonomy,
         taxonomy::Classification,
+        training::TrainingView,
+        webinar::MyRegistration,
+        webinar::WebinarView,
+        webinar::RegistrationView,
+        webinar::AttendanceView,
+        webinar_request::WebinarRequestView,
+        webinar_series::WebinarSeriesView,
     ]
 }
 

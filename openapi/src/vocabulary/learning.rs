@@ -79,3 +79,29 @@ vocabulary! {
         Resource => "resource",
     }
 }
+
+vocabulary! {
+    /// On which day of the week the sessions of a series are held.
+    pub enum SessionWeekday {
+        /// Mondays.
+        Monday => "monday",
+        /// Tuesdays.
+        Tuesday => "tuesday",
+        /// Wednesdays.
+        Wednesday => "wednesday",
+        /// Thursdays.
+        Thursday => "thursday",
+        /// Fridays.
+        Friday => "friday",
+    }
+}
+
+vocabulary! {
+    /// How a request for a webinar is answered.
+    pub enum WebinarDecision {
+        /// There will be a webinar.
+        Accept => "accept",
+        /// There will be none.
+        Decline => "decline",
+    }
+}

@@ -35,6 +35,8 @@ fn every_code_survives_text_and_json() {
         LearningAudience,
         LearningResourceKind,
         RegistrationStatus,
+        SessionWeekday,
+        WebinarDecision,
         TombstoneKind,
         TrainingKind,
         WebinarKind,
