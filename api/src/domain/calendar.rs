@@ -54,7 +54,7 @@ pub fn add_months(instant: DateTime<Utc>, months: u32) -> DateTime<Utc> {
 
 /// The instant of a wall-clock time in New York. One that the clocks skip in spring is taken an hour later; one
 /// that occurs twice in autumn is taken the second time, so that no term ends early.
-fn instant_ny(local: NaiveDateTime) -> DateTime<Utc> {
+pub fn instant_ny(local: NaiveDateTime) -> DateTime<Utc> {
     match ZONE.from_local_datetime(&local) {
         MappedLocalTime::Single(instant) | MappedLocalTime::Ambiguous(_, instant) => instant.with_timezone(&Utc),
         MappedLocalTime::None => match ZONE.from_local_datetime(&(local + Duration::hours(1))) {
@@ -80,6 +80,7 @@ impl Holidays {
         years.into_iter().flat_map(new_york_state_holidays).map(|(date, _)| date).collect()
     }
 
+    /// Whether it is one of them.
     pub fn contains(&self, date: NaiveDate) -> bool {
         self.0.contains(&date)
     }
