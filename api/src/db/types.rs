@@ -196,8 +196,9 @@ macro_rules! id_columns {
 
 use crate::domain::ids::{
     AccountId, AttachmentId, AuditId, ClassificationId, ClinicalRiskManagerId, CorrectiveActionId, EnrollmentId,
-    FacilityEnrollmentId, FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId, NotificationId,
-    OutboxMessageId, PersonId, SessionId, UnitId,
+    FacilityEnrollmentId, FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId, LearningResourceId,
+    NewsId, NotificationId, OutboxMessageId, PersonId, SessionId, TrainingRecordId, UnitId, WebinarId,
+    WebinarRegistrationId, WebinarRequestId, WebinarSeriesId,
 };
 
 /// An id of a row that only the database floor names: a signing key, a line of a history.
@@ -225,11 +226,18 @@ id_columns!(
     InquiryId,
     JcCaseId,
     JcRequestId,
+    LearningResourceId,
+    NewsId,
     NotificationId,
     OutboxMessageId,
     PersonId,
     SessionId,
+    TrainingRecordId,
     UnitId,
+    WebinarId,
+    WebinarRegistrationId,
+    WebinarRequestId,
+    WebinarSeriesId,
     RowId,
 );
 

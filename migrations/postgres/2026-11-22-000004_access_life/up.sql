@@ -150,6 +150,9 @@ CREATE TABLE webinars (
     starts_at TIMESTAMPTZ NOT NULL,
     ends_at TIMESTAMPTZ NOT NULL,
     capacity INTEGER NOT NULL,
+    registered INTEGER NOT NULL,
+    waiting INTEGER NOT NULL,
+    last_ticket INTEGER NOT NULL,
     status TEXT NOT NULL,
     cancelled_reason TEXT,
     created_by_user_id TEXT NOT NULL,
@@ -158,6 +161,8 @@ CREATE TABLE webinars (
     version INTEGER NOT NULL,
     PRIMARY KEY (id),
     UNIQUE (series_id, occurrence),
+    CHECK (registered BETWEEN 0 AND capacity),
+    CHECK (waiting >= 0),
     FOREIGN KEY (series_id) REFERENCES webinar_series (id)
 );
 CREATE INDEX webinars_starts_at ON webinars (starts_at, id);
@@ -167,6 +172,7 @@ CREATE TABLE webinar_registrations (
     id UUID NOT NULL,
     account_id UUID NOT NULL,
     status TEXT NOT NULL,
+    ticket INTEGER NOT NULL,
     queued_at TIMESTAMPTZ NOT NULL,
     registered_at TIMESTAMPTZ,
     cancelled_at TIMESTAMPTZ,
@@ -174,9 +180,11 @@ CREATE TABLE webinar_registrations (
     updated_at TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (webinar_id, id),
     UNIQUE (webinar_id, account_id),
+    UNIQUE (webinar_id, ticket),
     FOREIGN KEY (webinar_id) REFERENCES webinars (id),
     FOREIGN KEY (account_id) REFERENCES accounts (id)
 );
+CREATE INDEX webinar_registrations_queue ON webinar_registrations (webinar_id, status, ticket);
 CREATE INDEX webinar_registrations_account ON webinar_registrations (account_id, id);
 
 CREATE TABLE webinar_requests (

@@ -150,6 +150,9 @@ CREATE TABLE webinars (
     starts_at TEXT NOT NULL,
     ends_at TEXT NOT NULL,
     capacity INTEGER NOT NULL,
+    registered INTEGER NOT NULL,
+    waiting INTEGER NOT NULL,
+    last_ticket INTEGER NOT NULL,
     status TEXT NOT NULL,
     cancelled_reason TEXT,
     created_by_user_id TEXT NOT NULL,
@@ -158,6 +161,8 @@ CREATE TABLE webinars (
     version INTEGER NOT NULL,
     PRIMARY KEY (id),
     UNIQUE (series_id, occurrence),
+    CHECK (registered BETWEEN 0 AND capacity),
+    CHECK (waiting >= 0),
     FOREIGN KEY (series_id) REFERENCES webinar_series (id)
 ) STRICT;
 CREATE INDEX webinars_starts_at ON webinars (starts_at, id);
@@ -167,6 +172,7 @@ CREATE TABLE webinar_registrations (
     id BLOB NOT NULL CHECK (length(id) = 16),
     account_id BLOB NOT NULL CHECK (length(account_id) = 16),
     status TEXT NOT NULL,
+    ticket INTEGER NOT NULL,
     queued_at TEXT NOT NULL,
     registered_at TEXT,
     cancelled_at TEXT,
@@ -174,9 +180,11 @@ CREATE TABLE webinar_registrations (
     updated_at TEXT NOT NULL,
     PRIMARY KEY (webinar_id, id),
     UNIQUE (webinar_id, account_id),
+    UNIQUE (webinar_id, ticket),
     FOREIGN KEY (webinar_id) REFERENCES webinars (id),
     FOREIGN KEY (account_id) REFERENCES accounts (id)
 ) STRICT;
+CREATE INDEX webinar_registrations_queue ON webinar_registrations (webinar_id, status, ticket);
 CREATE INDEX webinar_registrations_account ON webinar_registrations (account_id, id);
 
 CREATE TABLE webinar_requests (
