@@ -11,6 +11,7 @@ use crate::domain::ids::AccountId;
 use crate::domain::permissions::{Actor, Permit, Scope, actions};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
+use crate::service::webinar;
 
 use super::read::view;
 use super::{Held, hold, level_1, note};
@@ -70,8 +71,8 @@ pub fn put_into_group<A: ChangesAccount>(
     Ok(warnings)
 }
 
-/// Takes a held account out of use, with what follows from it: its sessions end. Refused where it is the facility's
-/// last Level 1 user.
+/// Takes a held account out of use, with what follows from it: its sessions end, and its places in webinars go to those
+/// who wait. Refused where it is the facility's last Level 1 user.
 pub fn take_out_of_use<A: ChangesAccount>(
     tx: &mut Tx<'_>,
     permit: &Permit<A>,
@@ -83,6 +84,7 @@ pub fn take_out_of_use<A: ChangesAccount>(
     row.deactivated_reason = Some(reason.to_owned());
     db::account::update(tx.conn, permit, row, tx.now)?;
     db::session::end_all(tx.conn, row.id, None, "deactivated", tx.now)?;
+    webinar::give_up_all(tx, row.id)?;
     Ok(warnings)
 }
 

@@ -1,1 +1,0 @@
-//! Webinars and the places in them.
