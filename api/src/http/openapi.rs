@@ -120,7 +120,13 @@ fn problem_responses() -> Value {
 
 fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     let public = operation["x-permission"] == "none";
-    operation["security"] = if public { json!([]) } else { json!([{ "bearer": [] }]) };
+    // Some show more to those who are signed on; whoever is, must be so rightly.
+    let optional = operation["x-sign-on"] == "optional";
+    operation["security"] = match (public, optional) {
+        (true, true) => json!([{}, { "bearer": [] }]),
+        (true, false) => json!([]),
+        (false, _) => json!([{ "bearer": [] }]),
+    };
     let idempotent =
         method == "post" && !public && !path.starts_with("/v1/auth/") && operation["x-read-only"].is_null();
     add_parameters(path, operation, idempotent);
@@ -128,8 +134,8 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     let versioned = declares(operation, "If-Match");
     for (status, name, _) in PROBLEMS {
         let answers = match status {
-            "401" => !public || path.starts_with("/v1/auth/"),
-            "403" => !public || path == "/v1/auth/login",
+            "401" => !public || optional || path.starts_with("/v1/auth/"),
+            "403" => !public || optional || path == "/v1/auth/login",
             "404" => path.contains('{') || names_a_record(path, method) || path == "/metrics",
             "409" => idempotent || versioned,
             "412" | "428" => versioned,

@@ -30,6 +30,14 @@ pub struct SignedIn {
     pub caller: Caller,
 }
 
+/// A caller that may be signed on or not, for what everybody may read and some see more of.
+pub struct MaybeSignedIn {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// Who asks, where it is somebody who signed on.
+    pub actor: Option<Actor>,
+}
+
 /// A caller whose security group is granted the permission of `A`, at least for some records, or may see them.
 pub struct Auth<A: Action> {
     /// The context of the request.
@@ -116,6 +124,25 @@ impl FromRequest for SignedIn {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move { sign_in(&request).await })
+    }
+}
+
+/// Without a token it is a stranger; a token that is shown must be a good one.
+async fn perhaps_sign_in(request: &HttpRequest) -> Result<MaybeSignedIn, HttpError> {
+    if request.headers().contains_key(header::AUTHORIZATION) {
+        let SignedIn { ctx, caller } = sign_in(request).await?;
+        return Ok(MaybeSignedIn { ctx, actor: Some(caller.actor) });
+    }
+    Ok(MaybeSignedIn { ctx: context(request)?, actor: None })
+}
+
+impl FromRequest for MaybeSignedIn {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { perhaps_sign_in(&request).await })
     }
 }
 

@@ -63,6 +63,17 @@ pub struct SignedInBody<T> {
     pub body: T,
 }
 
+/// A change that everybody who is signed on may ask for, with its body; `()` where the operation has none. Carries the
+/// idempotency key in its context.
+pub struct SignedInChange<T = ()> {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// Who asks.
+    pub actor: Actor,
+    /// The body.
+    pub body: T,
+}
+
 /// A permitted change with its body; `()` where the operation has none. Carries the idempotency key in its context.
 pub struct Change<A: Action, T = ()> {
     /// The context of the request.
@@ -97,6 +108,21 @@ impl<T: Body> FromRequest for SignedInBody<T> {
             let SignedIn { ctx, caller } = sign_in(&request).await?;
             let bytes = read(payload).await?;
             Ok(Self { ctx, caller, body: parse(&request, &bytes)? })
+        })
+    }
+}
+
+impl<T: Taken> FromRequest for SignedInChange<T> {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move {
+            let SignedIn { ctx, caller } = sign_in(&request).await?;
+            let bytes = read(payload).await?;
+            let body = T::take(&request, &bytes)?;
+            Ok(Self { ctx: claim(&request, ctx, &bytes)?, actor: caller.actor, body })
         })
     }
 }
@@ -347,7 +373,16 @@ bodies! {
         c::jc_request::AnswerJcRequest,
         c::jc_request::CloseJcRequest,
         c::finding::NewFinding,
-        c::finding::AmendFinding;
+        c::finding::AmendFinding,
+        c::learning_resource::LearningResourceContent,
+        c::news::NewsContent,
+        c::webinar::WebinarContent,
+        c::webinar::CancelWebinar,
+        c::webinar::RecordAttendance,
+        c::webinar_request::WebinarRequestContent,
+        c::webinar_request::AnswerWebinarRequest,
+        c::webinar_series::WebinarSeriesContent,
+        c::webinar_series::EndWebinarSeries;
     also_xml:
         c::jc_case::JcCaseDelivery;
     patches:
@@ -358,4 +393,8 @@ bodies! {
         c::patch::CommitteeReviewPatch,
         c::patch::CorrectiveActionPatch,
         c::patch::ClinicalRiskManagerPatch,
+        c::patch::LearningResourcePatch,
+        c::patch::NewsPatch,
+        c::patch::WebinarPatch,
+        c::patch::WebinarSeriesPatch,
 }

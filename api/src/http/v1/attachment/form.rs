@@ -10,7 +10,7 @@ use nimrs_contract::problem::FieldError;
 use nimrs_contract::vocabulary::{AttachmentClass, Code, ProblemCode};
 use utoipa::ToSchema;
 
-use crate::service::attachment::{MAX_BYTES, NewAttachment, Receiver, too_large};
+use crate::service::attachment::{MAX_BYTES, NewAttachment, Received, Receiver, too_large};
 use crate::service::error::field_error;
 use crate::service::{AppError, AppResult, Ctx};
 
@@ -28,6 +28,8 @@ const MAX_DESCRIPTION: usize = 2000;
 
 #[derive(Default)]
 struct Form {
+    /// Whether the file is all that is asked for.
+    only_file: bool,
     file: Option<Receiver>,
     description: Option<String>,
     confidentiality: Option<String>,
@@ -37,15 +39,13 @@ struct Form {
 
 /// Receives the form. The file is stored when all of the form is in order.
 pub async fn receive(ctx: &Ctx, request: &HttpRequest, body: web::Payload) -> AppResult<NewAttachment> {
-    check_media_type(request)?;
-    let mut form = Form::default();
-    match form.read(ctx, Multipart::new(request.headers(), bounded(body))).await {
-        Ok(()) => form.finish().await,
-        Err(error) => {
-            form.let_go().await;
-            Err(error)
-        }
-    }
+    Form::default().receive(ctx, request, body).await
+}
+
+/// Receives a form with nothing but a file. The file is stored when all of the form is in order.
+pub async fn receive_file(ctx: &Ctx, request: &HttpRequest, body: web::Payload) -> AppResult<Received> {
+    let form = Form { only_file: true, ..Form::default() };
+    Ok(form.receive(ctx, request, body).await?.received)
 }
 
 /// What an idempotency key stands for.
@@ -56,6 +56,17 @@ pub fn digest(new: &NewAttachment) -> Vec<u8> {
 }
 
 impl Form {
+    async fn receive(mut self, ctx: &Ctx, request: &HttpRequest, body: web::Payload) -> AppResult<NewAttachment> {
+        check_media_type(request)?;
+        match self.read(ctx, Multipart::new(request.headers(), bounded(body))).await {
+            Ok(()) => self.finish().await,
+            Err(error) => {
+                self.let_go().await;
+                Err(error)
+            }
+        }
+    }
+
     async fn read(&mut self, ctx: &Ctx, mut parts: Multipart) -> AppResult<()> {
         while let Some(part) = parts.next().await {
             let part = part.map_err(|error| broken(&error))?;
@@ -78,6 +89,9 @@ impl Form {
         } else {
             match name.as_str() {
                 "file" => self.file(ctx, part).await?,
+                _ if self.only_file => {
+                    self.fault(&name, "unknown_field", "There is no such part; there is file alone.")
+                }
                 "description" => self.description = self.text(&name, part).await?,
                 "confidentiality" => self.confidentiality = self.text(&name, part).await?,
                 _ => self.fault(

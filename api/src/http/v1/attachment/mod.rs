@@ -1,6 +1,6 @@
 //! The files of an incident.
 
-mod form;
+pub(super) mod form;
 
 use actix_web::body::SizedStream;
 use actix_web::http::header::{self, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue};
@@ -129,7 +129,7 @@ async fn delete_attachment(
 }
 
 /// To be saved, never shown in the page: the plain name for old programs, the true one (RFC 8187) for all others.
-fn disposition(file_name: &str) -> ContentDisposition {
+pub(super) fn disposition(file_name: &str) -> ContentDisposition {
     let plain: String = file_name
         .chars()
         .map(|c| if c.is_ascii_graphic() && !matches!(c, '"' | '\\' | '%') || c == ' ' { c } else { '_' })
