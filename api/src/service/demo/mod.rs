@@ -5,6 +5,7 @@ mod enrollments;
 mod facilities;
 mod incidents;
 mod justice_center;
+mod learning;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -105,6 +106,7 @@ async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<U
     let count = incidents::fill(app, world).await?;
     justice_center::fill(app, world).await?;
     enrollments::fill(app, world).await?;
+    learning::fill(stage, world, app.system.now()).await?;
     Ok(count)
 }
 
