@@ -100,6 +100,15 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         let enrollments = all(&central, "/v1/facility-enrollments").await;
         let enrollments: Vec<&str> = enrollments.iter().map(|one| one["status"].as_str().expect("a status")).collect();
         assert_eq!(enrollments, ["denied", "submitted"]);
+        let resources = all_of(&central, "/v1/learning/resources?all=true").await;
+        assert!(resources.iter().any(|one| one.get("file").is_some()) && resources.len() == 3, "{resources:?}");
+        assert_eq!(all(&central, "/v1/news").await.len(), 2);
+        let webinars = all(&central, "/v1/webinars").await;
+        assert!(webinars.iter().any(|one| one["waiting"] == 2 && one["places_left"] == 0), "one is full");
+        assert!(webinars.iter().filter(|one| one.get("series_id").is_some()).count() >= 5);
+        let requests = all(&central, "/v1/webinar-requests").await;
+        let requests: Vec<&str> = requests.iter().map(|one| one["status"].as_str().expect("a status")).collect();
+        assert_eq!(requests, ["accepted", "submitted"]);
         let mut findings: BTreeMap<String, usize> = BTreeMap::new();
         for incident in all(&central, "/v1/incidents").await {
             for finding in all(&central, &format!("/v1/incidents/{}/findings", incident["id"].as_str().expect("an id"))).await {

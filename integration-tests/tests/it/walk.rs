@@ -84,6 +84,8 @@ struct Records {
     jc_request: String,
     /// The enrollment of a facility, which belongs to nobody yet.
     enrollment: String,
+    /// What everybody learns from, by the beginning of its path.
+    learning: Vec<(&'static str, String)>,
 }
 
 #[derive(Clone)]
@@ -129,7 +131,37 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let mut clinic = super::facility_enrollments::clinic();
     clinic["facility"]["name"] = json!(format!("Clinic of {}", facility.id));
     let enrollment = service.anonymous().post(super::facility_enrollments::ALL, clinic).await.expect(201).id();
-    Records { submitted, draft, decided, account, case, facility, risk_manager, jc_request, enrollment }
+    Records {
+        submitted,
+        draft,
+        decided,
+        account,
+        case,
+        facility,
+        risk_manager,
+        jc_request,
+        enrollment,
+        learning: learning(&central).await,
+    }
+}
+
+/// One of everything that people learn from, published, and a request of the one who manages it.
+async fn learning(manager: &Client) -> Vec<(&'static str, String)> {
+    let mut resource = super::learning_resources::job_aid();
+    (resource["link"], resource["published"]) = (json!("https://learning.example.org/fall"), json!(true));
+    let news = json!({ "title": "News", "body": "x", "valid_from": "2026-03-01T00:00:00Z" });
+    let request = json!({ "topic": "Closing an investigation", "participants": 6 });
+    let mut made = Vec::new();
+    for (all, body) in [
+        ("/v1/learning/resources", resource),
+        ("/v1/news", news),
+        ("/v1/webinars", super::webinars::webinar(500)),
+        ("/v1/webinar-series", super::webinar_series::twice_a_month()),
+        ("/v1/webinar-requests", request),
+    ] {
+        made.push((all, manager.post(all, body).await.expect(201).id()));
+    }
+    made
 }
 
 /// A submitted incident with a finding of the Justice Center.
@@ -182,7 +214,10 @@ fn incident_for<'r>(operation: &Operation, records: &'r Records) -> &'r Incident
 /// The path of an operation at these records.
 fn path_at(operation: &Operation, records: &Records) -> String {
     let mut path = operation.path.clone();
-    let id = if path.starts_with("/v1/accounts/") {
+    let lesson = records.learning.iter().find(|(all, _)| path.starts_with(&format!("{all}/")));
+    let id = if let Some((_, id)) = lesson {
+        id.clone()
+    } else if path.starts_with("/v1/accounts/") {
         records.account.clone()
     } else if path.starts_with("/v1/facilities/") {
         records.facility.id.to_string()
@@ -218,6 +253,11 @@ fn path_at(operation: &Operation, records: &Records) -> String {
 async fn ask(client: &Client, operation: &Operation, records: &Records) -> Answer {
     let client = if operation.versioned { client.if_match(999_999) } else { client.clone() };
     let client = client.with("Access-Reason", "A walk over every operation");
+    if operation.path == "/v1/learning/resources/{id}/file" {
+        let file = multipart::Part::text("A note.").file_name("note.txt").mime_str("text/plain").unwrap();
+        let form = multipart::Form::new().part("file", file);
+        return client.send(client.request(Method::PUT, &path_at(operation, records)).multipart(form)).await;
+    }
     if operation.multipart {
         return client.send(upload(&client, &format!("/v1/incidents/{}", incident_for(operation, records).id))).await;
     }
@@ -313,6 +353,11 @@ async fn walk(backend: Backend) {
                 let expected = match operation.permission.as_str() {
                     "any" if operation.path == "/v1/auth/sessions/{id}" => Verdict::Hidden,
                     "any" if operation.path == "/v1/auth/pin" => continue,
+                    // It is one of those who manage learning, and other people's are shown to these alone.
+                    "any" if operation.path == "/v1/webinar-requests/{id}" => match group {
+                        G::CentralOffice | G::NimrsHelpDesk => Verdict::Allowed,
+                        _ => Verdict::Hidden,
+                    },
                     "any" => Verdict::Allowed,
                     permission => {
                         let grant = |permission: &str| {
