@@ -7,6 +7,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use crate::attachment::AttachmentView;
+use crate::deletion_request::{LegalHoldView, VoidView};
 use crate::incident_content::IncidentContent;
 use crate::notification::{NotificationContent, NotificationView};
 use crate::person::{PersonContent, PersonView};
@@ -109,6 +110,12 @@ pub struct IncidentView {
     /// When it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<DateTime<Utc>>,
+    /// The legal hold on it: while it stands, nothing takes the record away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_hold: Option<LegalHoldView>,
+    /// How it came to be voided. Only the Office of Mental Health reads a voided one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub void: Option<VoidView>,
     /// When it was recorded.
     pub created_at: DateTime<Utc>,
     /// User ID of who recorded it.

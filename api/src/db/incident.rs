@@ -48,6 +48,11 @@ pub struct IncidentRow {
     pub created_at: At,
     pub updated_at: At,
     pub version: i32,
+    pub legal_hold_at: Option<At>,
+    /// User ID of who put it.
+    pub legal_hold_by: Option<String>,
+    pub legal_hold_reason: Option<String>,
+    pub voided_at: Option<At>,
 }
 
 impl IncidentRow {
@@ -85,6 +90,12 @@ pub struct Sight {
 }
 
 impl Sight {
+    /// The same without what was voided: for lists, and for whatever is not about the voided record itself.
+    #[must_use]
+    pub fn in_use(self) -> Self {
+        Self { voided: false, ..self }
+    }
+
     /// What `actor` may see. A group that may not read incidents sees none, whatever its scope.
     pub fn of(actor: &Actor) -> Self {
         let grant = may(actor.group, Permission::IncidentRead);
@@ -140,6 +151,26 @@ pub fn find(conn: &mut AnyConnection, sight: Sight, id: IncidentId) -> Result<Op
 pub fn lock(conn: &mut AnyConnection, sight: Sight, id: IncidentId) -> Result<Option<(IncidentRow, String)>, DbError> {
     lock_row!(conn, incidents::table.filter(incidents::id.eq(id)).select(incidents::id));
     find(conn, sight, id)
+}
+
+/// Holds several incidents against other changes until the transaction ends; in one order, so that two who hold the
+/// same ones do not wait for each other for ever.
+pub fn hold_all(conn: &mut AnyConnection, ids: &[IncidentId]) -> Result<(), DbError> {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    for id in ids {
+        lock_row!(conn, incidents::table.filter(incidents::id.eq(id)).select(incidents::id));
+    }
+    Ok(())
+}
+
+/// The numbers of incidents, whatever became of them.
+pub fn numbers(conn: &mut AnyConnection, ids: Vec<IncidentId>) -> Result<Vec<(IncidentId, String)>, DbError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(incidents::table.filter(incidents::id.eq_any(ids)).select((incidents::id, incidents::number)).load(conn)?)
 }
 
 /// What an incident of this facility takes over from it. Without a LIMIT, since SQLite compiles a statement anew

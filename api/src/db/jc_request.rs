@@ -232,6 +232,17 @@ pub fn arrival_is_asked_for(
     Ok(open > 0)
 }
 
+/// Whether a request names this incident and is not closed.
+pub fn asked_about(conn: &mut AnyConnection, facility: FacilityId, incident: IncidentId) -> Result<bool, DbError> {
+    let open: i64 = jc_requests::table
+        .filter(jc_requests::facility_id.eq(facility))
+        .filter(jc_requests::incident_id.eq(Some(incident)))
+        .filter(jc_requests::status.ne(Coded(JcRequestStatus::Closed)))
+        .count()
+        .get_result(conn)?;
+    Ok(open > 0)
+}
+
 /// Writes a new request; [`DbError::Unique`] when one of its kind and number is open.
 pub fn insert(conn: &mut AnyConnection, _permit: &Permit<JcRequestCreate>, row: JcRequestRow) -> Result<(), DbError> {
     diesel::insert_into(jc_requests::table).values(row).execute(conn)?;

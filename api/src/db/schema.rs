@@ -892,6 +892,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::UtcTimestamp;
+
+    file_removals (sha256) {
+        sha256 -> Text,
+        since -> UtcTimestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -938,4 +948,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     deletion_requests,
     tombstones,
     emergency_accesses,
+    file_removals,
 );

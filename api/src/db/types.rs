@@ -211,6 +211,10 @@ impl From<Uuid> for RowId {
     }
 }
 
+use crate::domain::ids::{DeletionRequestId, EmergencyAccessId};
+
+id_columns!(DeletionRequestId, EmergencyAccessId);
+
 id_columns!(
     AccountId,
     AttachmentId,

@@ -1,3 +1,6 @@
+DROP INDEX jc_requests_incident;
+DROP INDEX attachments_sha256;
+DROP TABLE file_removals;
 DROP TABLE emergency_accesses;
 DROP TABLE tombstones;
 DROP TABLE deletion_requests;

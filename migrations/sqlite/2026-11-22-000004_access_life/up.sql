@@ -280,3 +280,12 @@ CREATE TABLE emergency_accesses (
 ) STRICT;
 CREATE INDEX emergency_accesses_account ON emergency_accesses (account_id, expires_at);
 CREATE INDEX emergency_accesses_facility ON emergency_accesses (facility_id, id);
+
+CREATE TABLE file_removals (
+    sha256 TEXT NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (sha256)
+) STRICT;
+CREATE INDEX attachments_sha256 ON attachments (sha256);
+CREATE INDEX deletion_requests_survivor ON deletion_requests (surviving_incident_id);
+CREATE INDEX jc_requests_incident ON jc_requests (incident_id);

@@ -3,8 +3,8 @@
 use crate::domain::ids::{AccountId, SessionId};
 
 use super::actions::{
-    CommitteeRecord, FindingRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentFinish,
-    IncidentReview, IncidentSubmit, InquiryAnswer, InvestigationEdit, InvestigationFile, JcCaseDeliver,
+    CommitteeRecord, DeletionDecide, FindingRecord, IncidentAmend, IncidentCreate, IncidentDiscardDraft, IncidentEdit,
+    IncidentFinish, IncidentReview, IncidentSubmit, InquiryAnswer, InvestigationEdit, InvestigationFile, JcCaseDeliver,
     JcRequestAnswer, QueueImport, QueueRelease,
 };
 use super::{Action, Permit};
@@ -13,6 +13,7 @@ use super::{Action, Permit};
 pub trait ChangesIncident: Action {}
 
 impl ChangesIncident for CommitteeRecord {}
+impl ChangesIncident for DeletionDecide {}
 impl ChangesIncident for FindingRecord {}
 impl ChangesIncident for IncidentAmend {}
 impl ChangesIncident for IncidentCreate {}

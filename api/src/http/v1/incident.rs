@@ -127,10 +127,21 @@ async fn edit(
     Ok(Reply::changed(incident::edit(&change.ctx, change.actor, id.0, version.0, change.body.0).await?))
 }
 
+/// The header with which a draft is thrown away.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Header)]
+#[allow(dead_code, reason = "only describes the header")]
+struct DiscardReasonHeader {
+    /// Why it is thrown away; kept with the tombstone.
+    #[param(rename = "Change-Reason", max_length = 500)]
+    change_reason: Option<String>,
+}
+
 /// Throw a draft away
 ///
-/// Nobody sees it any more; its number is not given again.
-#[utoipa::path(tag = "Incidents", operation_id = "discard_incident", params(IfMatchHeader),
+/// Nobody sees it any more; its number is not given again. A tombstone stays, with the reason where `Change-Reason`
+/// gives one.
+#[utoipa::path(tag = "Incidents", operation_id = "discard_incident", params(IfMatchHeader, DiscardReasonHeader),
     responses((status = 204, description = "Thrown away.")),
     extensions(("x-permission" = json!("incident.discard_draft"))))]
 #[delete("/v1/incidents/{id}")]

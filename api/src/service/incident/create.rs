@@ -145,6 +145,10 @@ fn new_incident(
         created_at: now,
         updated_at: now,
         version: 1,
+        legal_hold_at: None,
+        legal_hold_by: None,
+        legal_hold_reason: None,
+        voided_at: None,
     };
     let mut incident = Incident {
         row,
@@ -152,6 +156,7 @@ fn new_incident(
         people: Vec::new(),
         notifications: Vec::new(),
         attachments: Vec::new(),
+        void: None,
         stored_jc_numbers: Vec::new(),
     };
     incident.people = request.people.into_iter().map(|person| incident.person(tx, tx.id(), person)).collect();

@@ -5,6 +5,8 @@ use nimrs_contract::incident_action::{HandOver, SendBack};
 use nimrs_contract::vocabulary::IncidentAction;
 use serde_json::{Map, Value};
 
+use crate::db;
+use crate::db::tombstone::{Left, TombstoneRow};
 use crate::db::types::{Coded, Json};
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::{Actor, ChangesIncident, actions};
@@ -14,6 +16,7 @@ use crate::service::error::{AppError, AppResult};
 use crate::service::patch;
 
 use super::create::unit_fault;
+use super::void::not_held;
 use super::{Change, commit_change, take, view};
 
 /// Changes the content of a draft by a merge patch. One that changes nothing makes no version.
@@ -66,14 +69,20 @@ pub async fn send_back(
     act::<actions::IncidentSubmit>(ctx, actor, id, expected, IncidentAction::SendBack, change).await
 }
 
-/// Throws a draft away. Its row and versions stay as a tombstone that nobody sees.
+/// Throws a draft away, and leaves a tombstone. Its row and versions stay, where nobody sees them, until their time is
+/// over.
 pub async fn discard(ctx: &Ctx, actor: Actor, id: IncidentId, expected: i32) -> AppResult<Answer<()>> {
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (mut incident, permit, next) =
             take::<actions::IncidentDiscardDraft>(tx, &actor, id, expected, IncidentAction::Discard)?;
+        not_held(&incident)?;
         incident.row.status = Coded(next);
-        commit_change(tx, &actor, &permit, &mut incident, Change::new("incident.discard"))?;
+        let reason = tx.request.change_reason.clone();
+        let change = Change::new("incident.discard").because(reason.clone());
+        commit_change(tx, &actor, &permit, &mut incident, change)?;
+        let left = Left { user_id: actor.user_id.clone(), reason };
+        db::tombstone::insert(tx.conn, &permit, TombstoneRow::discarded(&incident.row, left, tx.now))?;
         Ok(Saved::plain(()))
     })
     .await

@@ -12,7 +12,7 @@ use crate::service::account::stale;
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult};
 
-use super::Incident;
+use super::{Incident, void};
 
 /// All that an incident's versions keep, behind its row.
 const ALL: i64 = 10_000;
@@ -109,7 +109,9 @@ fn not_now(refused: InvalidTransition, allowed: &[IncidentAction]) -> AppError {
 fn complete(tx: &mut Tx<'_>, found: Option<(IncidentRow, String)>) -> AppResult<Incident> {
     let (row, facility_name) = found.ok_or_else(|| AppError::not_found("incident"))?;
     let (facility, id) = (row.facility_id, row.id);
+    let void = if row.status.0 == IncidentStatus::Voided { void::how(tx, id)? } else { None };
     Ok(Incident {
+        void,
         facility_name,
         people: db::person::of_incident(tx.conn, facility, id)?,
         notifications: db::notification::of_incident(tx.conn, facility, id)?,

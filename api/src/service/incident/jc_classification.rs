@@ -102,8 +102,8 @@ fn write(
 }
 
 /// What follows from a change of an incident's numbers, before it is written: a case that was imported into it and whose
-/// number it carries no longer, or whose draft is discarded, goes back to the queue, and the class follows the cases
-/// of the numbers that are left. Where no number changes nothing is asked.
+/// number it carries no longer, or which is discarded or voided, goes back to the queue, and the class follows the
+/// cases of the numbers that are left. Where no number changes nothing is asked.
 pub(super) fn follow_numbers(
     tx: &mut Tx<'_>,
     actor: &Actor,
@@ -111,11 +111,11 @@ pub(super) fn follow_numbers(
     incident: &mut Incident,
     reason: Option<&String>,
 ) -> AppResult<()> {
-    let discarded = incident.row.status.0 == IncidentStatus::Discarded;
+    let gone = matches!(incident.row.status.0, IncidentStatus::Discarded | IncidentStatus::Voided);
     let (before, now) = (&incident.stored_jc_numbers, &incident.row.content.0.jc_numbers);
-    let dropped: Vec<&String> = before.iter().filter(|number| discarded || !now.contains(number)).collect();
+    let dropped: Vec<&String> = before.iter().filter(|number| gone || !now.contains(number)).collect();
     jc_case::let_go(tx, actor, permit, incident.id(), &dropped)?;
-    if before == now || discarded {
+    if before == now || gone {
         return Ok(());
     }
     let reason = reason.cloned().unwrap_or_else(|| "The incident carries other Justice Center numbers".to_owned());

@@ -20,6 +20,7 @@ mod review;
 mod submit;
 mod version;
 mod view;
+mod void;
 
 pub use crate::db::incident_list::IncidentFilter;
 pub use amend::amend;
@@ -38,7 +39,9 @@ pub(crate) use submit::check_stays_whole;
 pub use submit::submit;
 pub use version::{diff, history, version, versions};
 pub use view::{attachment_view, identifies, note_read, notification_view, person_view, shown_file, view};
+pub use void::{hold_legally, release_legal_hold, void};
 
+use nimrs_contract::deletion_request::VoidView;
 use nimrs_contract::notification::NotificationContent;
 use nimrs_contract::person::PersonContent;
 
@@ -64,6 +67,8 @@ pub struct Incident {
     pub notifications: Vec<NotificationRow>,
     /// Its files.
     pub attachments: Vec<AttachmentRow>,
+    /// How it came to be voided, where it is.
+    pub void: Option<VoidView>,
     /// The Justice Center numbers as they stand in the database.
     stored_jc_numbers: Vec<String>,
 }

@@ -1,6 +1,7 @@
 //! Incidents as a caller gets to see them. Who a person is, is shown only to those who may know it.
 
 use nimrs_contract::attachment::AttachmentView;
+use nimrs_contract::deletion_request::LegalHoldView;
 use nimrs_contract::incident::IncidentView;
 use nimrs_contract::notification::NotificationView;
 use nimrs_contract::person::PersonView;
@@ -65,6 +66,8 @@ pub fn view(actor: &Actor, request: &RequestInfo, incident: &Incident) -> Incide
         report_filed_at: row.report_filed_at.map(|at| at.0),
         finished_at: row.finished_at.map(|at| at.0),
         closed_at: row.closed_at.map(|at| at.0),
+        legal_hold: legal_hold(row),
+        void: incident.void.clone(),
         created_at: row.created_at.0,
         created_by: row.created_by_user_id.clone(),
         updated_at: row.updated_at.0,
@@ -75,6 +78,11 @@ pub fn view(actor: &Actor, request: &RequestInfo, incident: &Incident) -> Incide
         allowed_actions: allowed_actions(actor, row),
         warnings: warnings(row),
     }
+}
+
+fn legal_hold(row: &IncidentRow) -> Option<LegalHoldView> {
+    let reason = row.legal_hold_reason.clone()?;
+    Some(LegalHoldView { since: row.legal_hold_at?.0, by: row.legal_hold_by.clone()?, reason })
 }
 
 /// The view of a person; without what identifies them unless `identified`.

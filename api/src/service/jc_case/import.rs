@@ -83,8 +83,9 @@ fn refuse_second(row: &JcCaseRow) -> AppResult<()> {
 
 /// An incident that carries the number already, or waits for this case, is most likely the one that it is about.
 fn refuse_further(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult<()> {
-    let mut present = db::jc_case::incidents_with(tx.conn, Sight::of(actor), &row.jc_number)?;
-    present.extend(db::jc_case::awaiting(tx.conn, Sight::of(actor), &row.jc_number)?);
+    let sight = Sight::of(actor).in_use();
+    let mut present = db::jc_case::incidents_with(tx.conn, sight, &row.jc_number)?;
+    present.extend(db::jc_case::awaiting(tx.conn, sight, &row.jc_number)?);
     if present.is_empty() {
         return Ok(());
     }

@@ -12,7 +12,7 @@ use crate::service::error::AppResult;
 
 use super::{Act, forget_dispute, forget_import, note};
 
-/// The incident is discarded, or carries these numbers no longer: what was imported into it goes back to the queue, to
+/// The incident is discarded or voided, or carries these numbers no longer: what was imported into it goes back to the queue, to
 /// be imported again. A case that was taken back stays so.
 pub fn let_go(
     tx: &mut Tx<'_>,

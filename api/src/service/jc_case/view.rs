@@ -19,8 +19,9 @@ use super::{Act, note};
 /// The view of a case, with what hangs on its number as far as the actor may see it.
 pub(super) fn view(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppResult<JcCaseView> {
     let names = db::jc_case::facility_names(tx.conn, row.facility_id.into_iter().collect())?;
-    let incidents = db::jc_case::incidents_with(tx.conn, Sight::of(actor), &row.jc_number)?;
-    let awaited_by = db::jc_case::awaiting(tx.conn, Sight::of(actor), &row.jc_number)?;
+    let sight = Sight::of(actor).in_use();
+    let incidents = db::jc_case::incidents_with(tx.conn, sight, &row.jc_number)?;
+    let awaited_by = db::jc_case::awaiting(tx.conn, sight, &row.jc_number)?;
     let requests = jc_request::open_about(tx, actor, std::slice::from_ref(&row.jc_number))?;
     let identified = identifies(tx, actor, row);
     let at = |at: Option<At>| at.map(|at| at.0);

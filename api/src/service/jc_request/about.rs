@@ -1,7 +1,7 @@
 //! What a request is about: the number, and whether it is the facility's to ask about.
 
 use nimrs_contract::jc_request::NewJcRequest;
-use nimrs_contract::vocabulary::{JcCaseStatus, JcRequestKind, ProblemCode};
+use nimrs_contract::vocabulary::{IncidentStatus, JcCaseStatus, JcRequestKind, ProblemCode};
 
 use crate::db;
 use crate::db::incident::Sight;
@@ -43,7 +43,11 @@ pub fn about(
     let incident = request.incident_id.map(IncidentId);
     if let Some(id) = incident {
         let seen = db::incident::find(tx.conn, Sight::of(actor), id)?;
-        seen.filter(|(row, _)| row.facility_id == asking).ok_or_else(|| AppError::not_found("incident"))?;
+        let seen = seen.filter(|(row, _)| row.facility_id == asking);
+        let (row, _) = seen.ok_or_else(|| AppError::not_found("incident"))?;
+        if row.status.0 == IncidentStatus::Voided {
+            return Err(AppError::conflict("The incident is voided, so nothing can be asked about it any more."));
+        }
     }
     // So that the case cannot arrive unseen meanwhile: its arrival holds the facility too.
     db::account::lock_facility(tx.conn, asking)?;

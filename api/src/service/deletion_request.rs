@@ -1,1 +1,0 @@
-//! Requests to delete an incident, and legal holds.
