@@ -75,6 +75,7 @@ impl AccountRow {
             group: self.security_group.0,
             staff_kind: self.staff_kind.0,
             scope: self.scope(),
+            emergency: Vec::new(),
         }
     }
 }

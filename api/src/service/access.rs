@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use nimrs_contract::vocabulary::{ProblemCode, Standing};
 
 use crate::db;
 use crate::db::account::AccountRow;
 use crate::db::session::SessionRow;
+use crate::domain::emergency_access::{self, EmergencyGrant};
 use crate::domain::permissions::Actor;
 
 use super::app::App;
@@ -34,9 +36,22 @@ pub async fn authenticate(app: &Arc<App>, token: &str) -> AppResult<Caller> {
     let found = app.db.read(move |conn| db::session::live(conn, session, now)).await.map_err(AppError::from)?;
     let (session, account) = found.filter(|(_, account)| account.id == claims.sub).ok_or_else(invalid_token)?;
     match account.facts().standing(now) {
-        Standing::Active => Ok(Caller { actor: account.actor(session.id), account, session }),
+        Standing::Active => {
+            let emergency = emergency(app, &account, now).await?;
+            let actor = Actor { emergency, ..account.actor(session.id) };
+            Ok(Caller { actor, account, session })
+        }
         standing => Err(refusal::standing(standing, account.staff_kind.0)),
     }
+}
+
+/// The emergency accesses of an account that last. Only those are asked for that could have taken one.
+async fn emergency(app: &Arc<App>, account: &AccountRow, now: DateTime<Utc>) -> AppResult<Vec<EmergencyGrant>> {
+    if emergency_access::of(account.security_group.0) != emergency_access::Use::Takes {
+        return Ok(Vec::new());
+    }
+    let id = account.id;
+    app.db.read(move |conn| db::emergency_access::live_of(conn, id, now)).await.map_err(AppError::from)
 }
 
 /// Reads the signing keys again when they are old, or when a token names a key of another process.

@@ -92,6 +92,7 @@ fn asked_for(path: &str) -> Subject {
 
 /// Writes something with an outcome of its own, or without an actor (sign-on, the command line).
 pub fn write(tx: &mut Tx<'_>, actor: Option<&Actor>, event: Event, outcome: &'static str) -> AppResult<()> {
+    let event = under_emergency(tx, actor, event);
     let entry = NewAuditEntry {
         id: tx.id::<AuditId>(),
         at: At(tx.now),
@@ -112,6 +113,19 @@ pub fn write(tx: &mut Tx<'_>, actor: Option<&Actor>, event: Event, outcome: &'st
     };
     db::audit::insert(tx.conn, &entry)?;
     Ok(())
+}
+
+/// A reading during an emergency access stands with the reason that was given for it, and with its id; here, so that no
+/// reading can leave it out. A reason that the request gave beside it is kept among the details.
+fn under_emergency(tx: &Tx<'_>, actor: Option<&Actor>, event: Event) -> Event {
+    let grant = actor.and_then(|actor| actor.emergency_at(event.subject.facility));
+    let Some(grant) = grant.filter(|_| event.action.ends_with(".read")) else { return event };
+    let mut more = serde_json::json!({ "emergency_access": grant.id });
+    if let (Some(reason), Some(more)) = (&tx.request.access_reason, more.as_object_mut()) {
+        more.insert("access_reason".to_owned(), Value::from(reason.clone()));
+    }
+    let details = with(event.details.unwrap_or_else(|| serde_json::json!({})), more);
+    Event { reason: Some(grant.reason.clone()), details: Some(details), ..event }
 }
 
 fn organization(scope: &Scope) -> String {

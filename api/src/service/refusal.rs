@@ -17,7 +17,8 @@ impl From<Denied> for AppError {
             }
             Denied::ReasonRequired { .. } => Self::new(ProblemCode::AccessReasonRequired, format!("{denied}."))
                 .with_remedy(
-                    "Send the request again with a header Access-Reason that says why you need to see it.",
+                    "Send the request again with a header Access-Reason that says why you need to see it. In an emergency, POST \
+                     /v1/emergency-access opens the facility's incidents for an hour.",
                     None,
                 ),
             Denied::Group { permission, .. } | Denied::NotOwn { permission, .. } => {

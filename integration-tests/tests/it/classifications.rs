@@ -46,6 +46,7 @@ async fn classify(
         group: G::JusticeCenter,
         staff_kind: StaffKind::State,
         scope: Scope::State,
+        emergency: Vec::new(),
     };
     let id: IncidentId = path.rsplit('/').next().unwrap().parse().unwrap();
     let reason = Some(reason.to_owned());

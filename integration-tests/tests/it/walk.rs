@@ -86,6 +86,10 @@ struct Records {
     enrollment: String,
     /// What everybody learns from, by the beginning of its path.
     learning: Vec<(&'static str, String)>,
+    /// A request to delete an incident.
+    deletion_request: String,
+    /// An emergency access that somebody else has taken.
+    emergency_access: String,
 }
 
 #[derive(Clone)]
@@ -131,6 +135,10 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let mut clinic = super::facility_enrollments::clinic();
     clinic["facility"]["name"] = json!(format!("Clinic of {}", facility.id));
     let enrollment = service.anonymous().post(super::facility_enrollments::ALL, clinic).await.expect(201).id();
+    let deletion_request = deletion_request(&level_1).await;
+    let reason = json!({ "reason": "A client is missing, the police wait" });
+    let level_3 = service.signed_on(G::Level3, facility).await;
+    let emergency_access = level_3.post("/v1/emergency-access", reason).await.expect(201).id();
     Records {
         submitted,
         draft,
@@ -142,6 +150,8 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
         jc_request,
         enrollment,
         learning: learning(&central).await,
+        deletion_request,
+        emergency_access,
     }
 }
 
@@ -162,6 +172,18 @@ async fn learning(manager: &Client) -> Vec<(&'static str, String)> {
         made.push((all, manager.post(all, body).await.expect(201).id()));
     }
     made
+}
+
+/// A request to delete an incident that carries no number of the Justice Center any more.
+async fn deletion_request(level_1: &Client) -> String {
+    let incident = recorded(level_1, "101-7003").await;
+    let path = format!("/v1/incidents/{}", incident.id);
+    let version = level_1.get(&path).await.expect(200).version();
+    let version = level_1.if_match(version).post(&format!("{path}/submit"), json!({})).await.expect(200).version();
+    let amend = json!({ "reason": "The number was mistyped", "changes": { "jc_numbers": [] } });
+    level_1.if_match(version).post(&format!("{path}/amend"), amend).await.expect(200);
+    let request = json!({ "incident_id": incident.id, "ground": "test_entry", "reason": "Entered in a training." });
+    level_1.post("/v1/deletion-requests", request).await.expect(201).id()
 }
 
 /// A submitted incident with a finding of the Justice Center.
@@ -227,6 +249,10 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.jc_request.clone()
     } else if path.starts_with("/v1/facility-enrollments/") {
         records.enrollment.clone()
+    } else if path.starts_with("/v1/deletion-requests/") {
+        records.deletion_request.clone()
+    } else if path.starts_with("/v1/emergency-access/") {
+        records.emergency_access.clone()
     } else if path.starts_with("/v1/import-queue/") {
         records.case.clone()
     } else if path.starts_with("/v1/incidents/") {
@@ -291,8 +317,14 @@ fn verdict(answer: &Answer) -> Verdict {
 
 /// Whether the path names a record that belongs to a facility.
 fn is_record(operation: &Operation) -> bool {
-    const RECORDS: [&str; 4] =
-        ["/v1/incidents/{id}", "/v1/accounts/{id}", "/v1/import-queue/{id}", "/v1/justice-center/requests/{id}"];
+    const RECORDS: [&str; 6] = [
+        "/v1/incidents/{id}",
+        "/v1/accounts/{id}",
+        "/v1/import-queue/{id}",
+        "/v1/justice-center/requests/{id}",
+        "/v1/deletion-requests/{id}",
+        "/v1/emergency-access/{id}",
+    ];
     RECORDS.iter().any(|record| operation.path.starts_with(record))
 }
 
@@ -322,6 +354,10 @@ fn demanded(operation: &Operation, grant: &str, reads: &str, sees: bool) -> Verd
 fn sees(group: G, operation: &Operation, own: bool) -> bool {
     match group {
         G::CentralOffice | G::NimrsHelpDesk => true,
+        // Another account's, which those who watch over the facility see.
+        _ if operation.path.starts_with("/v1/emergency-access/") => own && group == G::Level1,
+        // About an incident without a number of the Justice Center.
+        G::JusticeCenter if operation.path.starts_with("/v1/deletion-requests/") => false,
         // Requests are mails to it, from everywhere.
         G::JusticeCenter if operation.path.starts_with("/v1/justice-center/requests") => true,
         // The incident abroad carries a number of the Justice Center, and so does each with a finding.
@@ -340,7 +376,13 @@ async fn walk(backend: Backend) {
     // The example of a request to the Justice Center is about this number.
     service.signed_on(G::Level1, here).await.post("/v1/incidents", super::follow_up::fall()).await.expect(201);
     let table = table();
-    let operations = operations();
+    let mut operations = operations();
+    // The example of a request for a deletion is about an incident that everybody here may know of.
+    for operation in operations.iter_mut().filter(|operation| operation.path == "/v1/deletion-requests") {
+        if let Some(body) = &mut operation.body {
+            body["incident_id"] = json!(at_home.decided.id);
+        }
+    }
     let mut wrong = Vec::new();
     for group in G::ALL {
         let client = service.signed_on(*group, here).await;

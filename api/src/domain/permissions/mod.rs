@@ -14,6 +14,7 @@ pub use table::{GROUPS, TABLE, groups_with, may};
 
 use nimrs_contract::vocabulary::{FieldOffice, SecurityGroup, StaffKind};
 
+use crate::domain::emergency_access::EmergencyGrant;
 use crate::domain::ids::{AccountId, FacilityId, SessionId};
 
 /// Who asks: an account with a live session.
@@ -25,6 +26,15 @@ pub struct Actor {
     pub group: SecurityGroup,
     pub staff_kind: StaffKind,
     pub scope: Scope,
+    /// The emergency accesses that it has taken and that last.
+    pub emergency: Vec<EmergencyGrant>,
+}
+
+impl Actor {
+    /// The emergency access that covers the records of a facility: of several, the latest.
+    pub fn emergency_at(&self, facility: Option<FacilityId>) -> Option<&EmergencyGrant> {
+        self.emergency.iter().rev().find(|grant| Some(grant.facility) == facility)
+    }
 }
 
 /// Whose records an actor may know of at all. What it may do with them is for the security group to say.

@@ -113,7 +113,9 @@ pub fn allows(actor: &Actor, permission: Permission, target: &Target) -> Result<
     match may(group, permission) {
         Grant::No => Err(Denied::Group { permission, group }),
         Grant::Own if target.created_by != Some(actor.account_id) => Err(Denied::NotOwn { permission, group }),
-        Grant::WithReason if !target.has_reason => Err(Denied::ReasonRequired { permission, group }),
+        Grant::WithReason if !target.has_reason && actor.emergency_at(target.facility).is_none() => {
+            Err(Denied::ReasonRequired { permission, group })
+        }
         Grant::JcLinked if !target.jc_linked => Err(Denied::NotJcLinked),
         grant => Ok(grant),
     }

@@ -18,6 +18,7 @@ fn actor(group: SecurityGroup) -> Actor {
         group,
         staff_kind: StaffKind::Local,
         scope: Scope::of(group, StaffKind::Local, Some(HERE), Some(FieldOffice::LongIsland)),
+        emergency: Vec::new(),
     }
 }
 
@@ -122,5 +123,27 @@ proptest! {
             Err(Denied::NotInScope) => prop_assert!(!actor.scope.covers(&target)),
             Err(_) => prop_assert!(may(group, permission) != Grant::Yes),
         }
+    }
+}
+
+#[test]
+fn emergency_access_stands_for_the_reason_at_its_facility_alone() {
+    use crate::domain::emergency_access::EmergencyGrant;
+    use crate::domain::ids::EmergencyAccessId;
+    for group in SecurityGroup::ALL.iter().copied() {
+        let mut actor = actor(group);
+        let before = permit::<actions::IncidentIdentify>(&actor, &here());
+        let grant =
+            |facility| EmergencyGrant { id: EmergencyAccessId(Uuid::from_u128(30)), facility, reason: "x".to_owned() };
+        actor.emergency = vec![grant(ELSEWHERE)];
+        assert_eq!(permit::<actions::IncidentIdentify>(&actor, &here()).is_ok(), before.is_ok(), "{group}");
+        actor.emergency.push(grant(HERE));
+        let opens = matches!(before, Err(Denied::ReasonRequired { .. }));
+        assert_eq!(opens, matches!(group, SecurityGroup::Level3 | SecurityGroup::FieldOffice));
+        assert_eq!(permit::<actions::IncidentIdentify>(&actor, &here()).is_ok(), before.is_ok() || opens, "{group}");
+        // It gives nothing else, and does not reach beyond the scope.
+        assert!(permit::<actions::IncidentSubmit>(&actor, &here()).is_ok() == (group == SecurityGroup::Level1));
+        actor.scope = Scope::Facility(ELSEWHERE);
+        assert_eq!(permit::<actions::IncidentIdentify>(&actor, &here()).unwrap_err(), Denied::NotInScope);
     }
 }

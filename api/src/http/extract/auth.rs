@@ -47,6 +47,10 @@ pub struct Auth<A: Action> {
     action: PhantomData<A>,
 }
 
+/// Marks a request of a caller whose emergency access lasts: it sees more than the copy that it may have.
+#[derive(Debug, Clone, Copy)]
+pub struct SeesMore;
+
 /// The context of a request, without a caller.
 pub fn context(request: &HttpRequest) -> Result<Ctx, HttpError> {
     let http = http(request)?;
@@ -95,6 +99,9 @@ pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
     };
     if let Some(traits) = request.extensions_mut().get_mut::<Traits>() {
         traits.limit = Some(verdict);
+    }
+    if caller.as_ref().is_ok_and(|caller| !caller.actor.emergency.is_empty()) {
+        request.extensions_mut().insert(SeesMore);
     }
     match verdict.error() {
         Some(error) => Err(error.into()),

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::db;
 use crate::db::attachment::{AttachmentRow, MAX_PER_INCIDENT};
 use crate::db::types::{At, Coded};
+use crate::domain::emergency_access;
 use crate::domain::ids::{AttachmentId, IncidentId};
 use crate::domain::permissions::{Actor, actions, permit};
 use crate::files::FileStream;
@@ -20,7 +21,7 @@ use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
 use super::follow_up::expect;
 use super::incident::{
-    Change, Incident, attachment_view, commit_change, hold_facts, hold_open, identifies, see, shown_file,
+    Change, Incident, attachment_view, commit_change, hold_facts, hold_open, identifies, read, see, shown_file,
 };
 use super::page::PageRequest;
 
@@ -50,24 +51,42 @@ pub async fn list(
     id: IncidentId,
     page: PageRequest<AttachmentId>,
 ) -> AppResult<(Vec<AttachmentView>, Option<AttachmentId>)> {
-    ctx.read(move |tx| {
-        let incident = see(tx, &actor, id)?;
-        let rows = db::attachment::list(tx.conn, incident.facility(), id, page.after, page.rows())?;
-        let (rows, next) = page.cut(rows, |row| row.id);
-        let identified = identifies(&actor, tx.request, &incident);
-        Ok((rows.iter().map(|row| shown_file(row, identified)).collect(), next))
-    })
-    .await
+    let who = actor.clone();
+    let (incident, rows, next) = ctx
+        .read(move |tx| {
+            let incident = see(tx, &who, id)?;
+            let rows = db::attachment::list(tx.conn, incident.facility(), id, page.after, page.rows())?;
+            let (rows, next) = page.cut(rows, |row| row.id);
+            Ok((incident, rows, next))
+        })
+        .await?;
+    let identified = identifies(&actor, &ctx.request, &incident);
+    note_named(ctx, actor, incident, identified).await?;
+    Ok((rows.iter().map(|row| shown_file(row, identified)).collect(), next))
 }
 
 /// What is known of one file.
 pub async fn get(ctx: &Ctx, actor: Actor, id: IncidentId, attachment: AttachmentId) -> AppResult<AttachmentView> {
-    ctx.read(move |tx| {
-        let incident = see(tx, &actor, id)?;
-        let identified = identifies(&actor, tx.request, &incident);
-        Ok(shown_file(&find(tx, &incident, attachment)?, identified))
-    })
-    .await
+    let who = actor.clone();
+    let (incident, row) = ctx
+        .read(move |tx| {
+            let incident = see(tx, &who, id)?;
+            let row = find(tx, &incident, attachment)?;
+            Ok((incident, row))
+        })
+        .await?;
+    let identified = identifies(&actor, &ctx.request, &incident);
+    note_named(ctx, actor, incident, identified).await?;
+    Ok(shown_file(&row, identified))
+}
+
+/// The name of a file often says whom it is about: who sees it for a reason, given now or with an emergency access,
+/// stands in the audit log with it.
+async fn note_named(ctx: &Ctx, actor: Actor, incident: Incident, identified: bool) -> AppResult<()> {
+    if identified && emergency_access::of(actor.group) == emergency_access::Use::Takes {
+        read::note(ctx, actor, incident, identified).await?;
+    }
+    Ok(())
 }
 
 /// The content of one file. It shows who the people are, so that it is for those who may know that; the reading is in
@@ -121,6 +140,7 @@ pub async fn create(ctx: &Ctx, actor: Actor, id: IncidentId, new: NewAttachment)
         room_for_one_more(&incident)?;
         let row = new_row(tx, &actor, &incident, new);
         db::attachment::insert(tx.conn, &permit, row.clone())?;
+        stays(tx, &row)?;
         let view = attachment_view(&row);
         incident.attachments.push(row);
         let change = Change::new("attachment.add").because(tx.request.change_reason.clone());
@@ -151,6 +171,16 @@ pub async fn delete(
         Ok(Saved::plain(()))
     })
     .await
+}
+
+/// The same file may be on its way out of the store at this moment, since nothing else kept it.
+fn stays(tx: &mut Tx<'_>, row: &AttachmentRow) -> AppResult<()> {
+    if !db::retention::is_marked(tx.conn, &row.sha256)? {
+        return Ok(());
+    }
+    let detail = "This very file, kept before with a record whose time is over, is being taken out of the store.";
+    Err(AppError { retry_after: Some(60), ..AppError::conflict(detail) }
+        .with_remedy("Upload it again in a minute.", None))
 }
 
 fn room_for_one_more(incident: &Incident) -> AppResult<()> {

@@ -142,6 +142,7 @@ pub fn founder(tx: &Tx<'_>) -> Actor {
         group: SecurityGroup::CentralOffice,
         staff_kind: StaffKind::State,
         scope: Scope::State,
+        emergency: Vec::new(),
     }
 }
 
