@@ -2,7 +2,7 @@
 //!
 //! A file lies under its SHA-256 (`ab/cd/abcd...`), so that the same file is kept once and never changes. It is stored
 //! before the transaction that records it: a file without a row does no harm, a row without its file would. For the
-//! same reason files are never taken out here.
+//! same reason a file is taken out only after the rows that named it are gone for good (`service/retention.rs`).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -80,6 +80,14 @@ impl FileStore {
             digest: Sha256::new(),
             size: 0,
             taken: Taken::Held(Vec::new()),
+        }
+    }
+
+    /// Takes a file out for good; one that is gone already is no error. Only for a file that no row names any more.
+    pub async fn remove(&self, sha256: &str) -> Result<(), FileError> {
+        match self.store.delete(&location(sha256)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -264,6 +272,17 @@ mod tests {
         let (store, folder) = open("refused");
         for bytes in [vec![1; 10], vec![1; 12_000_000]] {
             take(&store, 1, &bytes).await.discard().await;
+            assert_eq!(files(&folder.0), 0);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_taken_out_is_gone_and_may_be_taken_out_again() {
+        let (store, folder) = open("removed");
+        let stored = take(&store, 1, b"Hello").await.keep().await.unwrap();
+        for _ in 0..2 {
+            store.remove(&stored.sha256).await.unwrap();
+            assert!(store.read(&stored.sha256).await.is_err());
             assert_eq!(files(&folder.0), 0);
         }
     }

@@ -4,6 +4,7 @@
 mod account;
 mod demo;
 mod log_format;
+mod retention;
 mod serve;
 
 use std::process::ExitCode;
@@ -36,6 +37,8 @@ enum Command {
     Account(account::AccountCommand),
     /// Fill an empty database with a synthetic demo and print how to sign on.
     Demo(demo::DemoArgs),
+    /// Remove the incidents whose time is over, or show which they are.
+    Retention(retention::RetentionArgs),
     /// Print the present code of an e-token.
     Code {
         /// The seed in base32, or the whole otpauth URI.
@@ -74,6 +77,7 @@ fn execute(command: Command) -> Result<(), StartError> {
         Command::Serve => runtime.block_on(serve::serve(config, system)),
         Command::Migrate => migrate(&config),
         Command::Account(command) => runtime.block_on(account::run(command, config, system)),
+        Command::Retention(args) => runtime.block_on(retention::run(args, config, system)),
         Command::Demo(args) => runtime.block_on(demo::run(args, config, system)),
         Command::Health => serve::health(&config),
         Command::Openapi | Command::Code { .. } => Ok(()),

@@ -13,7 +13,7 @@ use crate::domain::permissions::actions::LearningManage;
 use crate::domain::permissions::{Actor, permit_anywhere};
 use crate::files::FileStream;
 
-use super::attachment::{Received, store_failed};
+use super::attachment::{Received, stays_in_store, store_failed};
 use super::audit::{self, Event, Subject};
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
@@ -146,9 +146,10 @@ pub async fn set_file(
         row.file_name = Some(file_name);
         row.media_type = Some(media_type.to_owned());
         row.size = Some(i64::try_from(stored.size).unwrap_or(i64::MAX));
-        row.sha256 = Some(stored.sha256);
+        row.sha256 = Some(stored.sha256.clone());
         row.updated_at = At(tx.now);
         db::learning_resource::update(tx.conn, &permit, &mut row)?;
+        stays_in_store(tx, &stored.sha256)?;
         note(tx, &actor, "learning_resource.set_file", &row)?;
         Ok(Saved::new(view(&row), row.version))
     })

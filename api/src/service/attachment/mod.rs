@@ -140,7 +140,7 @@ pub async fn create(ctx: &Ctx, actor: Actor, id: IncidentId, new: NewAttachment)
         room_for_one_more(&incident)?;
         let row = new_row(tx, &actor, &incident, new);
         db::attachment::insert(tx.conn, &permit, row.clone())?;
-        stays(tx, &row)?;
+        stays_in_store(tx, &row.sha256)?;
         let view = attachment_view(&row);
         incident.attachments.push(row);
         let change = Change::new("attachment.add").because(tx.request.change_reason.clone());
@@ -173,9 +173,10 @@ pub async fn delete(
     .await
 }
 
-/// The same file may be on its way out of the store at this moment, since nothing else kept it.
-fn stays(tx: &mut Tx<'_>, row: &AttachmentRow) -> AppResult<()> {
-    if !db::retention::is_marked(tx.conn, &row.sha256)? {
+/// Refuses (409) a file that is on its way out of the store at this moment, since nothing else kept it. Asked after the
+/// row that names it is written, in the same transaction.
+pub(crate) fn stays_in_store(tx: &mut Tx<'_>, sha256: &str) -> AppResult<()> {
+    if !db::retention::is_marked(tx.conn, sha256)? {
         return Ok(());
     }
     let detail = "This very file, kept before with a record whose time is over, is being taken out of the store.";
