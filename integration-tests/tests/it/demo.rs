@@ -56,6 +56,14 @@ on_both! {
         let types: HashSet<&str> = incidents.iter().filter_map(|incident| incident["incident_type"].as_str()).collect();
         assert!(types.len() >= 29, "{types:?}");
 
+        let requests = all(&central, "/v1/deletion-requests").await;
+        for status in ["submitted", "approved", "denied"] {
+            assert!(requests.iter().any(|request| request["status"] == status), "no deletion request is {status}");
+        }
+        assert_eq!(all_of(&central, "/v1/incidents?status=voided").await.len(), 1);
+        assert_eq!(all(&central, "/v1/emergency-access").await.len(), 1);
+        assert!(!all(&central, "/v1/tombstones").await.is_empty());
+
         let deadlines = all(&central, "/v1/deadlines").await;
         assert!(deadlines.iter().any(|deadline| deadline.to_string().contains("\"overdue\"")), "{deadlines:?}");
         assert!(deadlines.iter().any(|deadline| deadline.to_string().contains("\"running\"")));

@@ -1,6 +1,7 @@
 //! The demo: a synthetic State with facilities, staff and incidents, for an empty database. Nobody in it exists.
 
 mod accounts;
+mod deletion;
 mod enrollments;
 mod facilities;
 mod incidents;
@@ -107,6 +108,7 @@ async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<U
     justice_center::fill(app, world).await?;
     enrollments::fill(app, world).await?;
     learning::fill(stage, world, app.system.now()).await?;
+    deletion::fill(app, world).await?;
     Ok(count)
 }
 
