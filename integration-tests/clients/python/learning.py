@@ -53,7 +53,8 @@ def event_of(answer: httpx.Response) -> icalendar.Event:
 
 
 def instant(text: str) -> datetime:
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    """The time to the second, which is all that a calendar holds."""
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).replace(microsecond=0)
 
 
 def matches(event: icalendar.Event, webinar: dict, sequence: int, status: str) -> None:

@@ -1,6 +1,6 @@
 //! What the demo's people learn from: material, news, a series of webinars, one that is full, and requests for others.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveTime, Utc};
 use nimrs_contract::learning_resource::LearningResourceContent;
 use nimrs_contract::news::NewsContent;
 use nimrs_contract::vocabulary::{LearningAudience, LearningResourceKind, SessionWeekday, WebinarDecision};
@@ -12,7 +12,7 @@ use serde_json::{Map, json};
 use super::World;
 use super::incidents::Stage;
 use super::justice_center::attempt;
-use crate::domain::calendar::date_ny;
+use crate::domain::calendar::{Holidays, add_working_days, date_ny, instant_ny};
 use crate::service::attachment::Receiver;
 use crate::service::error::AppResult;
 use crate::service::{learning_resource, news, webinar, webinar_request, webinar_series};
@@ -126,7 +126,7 @@ impl Scene<'_> {
 
     /// One whose places are all taken.
     async fn full(&self) -> AppResult<()> {
-        let content = self.webinar("Root cause analysis, hands on", 9, 2);
+        let content = self.webinar("Root cause analysis, hands on", 7, 2);
         let ctx = self.stage.at(self.now - Duration::days(5));
         let id = webinar::create(ctx, self.world.actor(DESK)?, content).await?.saved.view.id;
         for who in ["kings-l1a", "albany-l1a", "mohawk-l1a", "kings-l2"] {
@@ -135,8 +135,10 @@ impl Scene<'_> {
         Ok(())
     }
 
-    fn webinar(&self, title: &str, days: i64, capacity: i32) -> WebinarContent {
-        let starts_at = self.now + Duration::days(days);
+    /// One at ten in the morning, in that many days from Monday to Friday.
+    fn webinar(&self, title: &str, days: u32, capacity: i32) -> WebinarContent {
+        let day = add_working_days(date_ny(self.now), days, &Holidays::default());
+        let starts_at = instant_ny(day.and_time(NaiveTime::from_hms_opt(10, 0, 0).unwrap_or(NaiveTime::MIN)));
         WebinarContent {
             title: title.to_owned(),
             description: "For supervisors who lead an investigation.".to_owned(),
@@ -163,7 +165,7 @@ impl Scene<'_> {
             decision: WebinarDecision::Accept,
             text: "Gladly. We have set up a session of its own.".to_owned(),
             webinar_id: None,
-            webinar: Some(self.webinar("Closing an investigation", 16, 10)),
+            webinar: Some(self.webinar("Closing an investigation", 12, 10)),
         };
         webinar_request::answer(ctx, self.world.actor(DESK)?, id.into(), 1, answer).await?;
         // Nothing of the demo leaves by itself.
