@@ -13,7 +13,7 @@ use actix_web::{Error, HttpMessage, HttpRequest, HttpResponse, web};
 use futures_util::FutureExt;
 use nimrs_contract::vocabulary::{Code, ProblemCode};
 
-use crate::service::AppError;
+use crate::service::{AppError, refusal};
 use crate::system::Stopwatch;
 
 use super::client_address;
@@ -51,7 +51,17 @@ pub async fn frame(
             Err(_) => return Err(panicked(&uri, &request_id)),
         },
     };
-    Ok(finish(&http, response, &watch))
+    let error = match error_of(&http, response.request(), &response) {
+        Some(error) => Some(advised(&http, response.request(), error).await),
+        None => None,
+    };
+    Ok(finish(&http, response, error, &watch))
+}
+
+/// The error with what the person can do about it, and whom to turn to.
+async fn advised(http: &Http, request: &HttpRequest, error: AppError) -> AppError {
+    let asker = request.extensions().get::<Traits>().and_then(|traits| traits.asker);
+    refusal::complete(&http.app, error, asker, request.path()).await
 }
 
 /// The request is gone with the panic, so this answers without the rest of the frame.
@@ -75,6 +85,7 @@ fn observe(http: &Http, request: &ServiceRequest) -> Traits {
         trace: trace.filter(is_trace).map(str::to_owned),
         client_address: client_address::of(request, &http.app.config.server.trusted_proxies),
         pattern: request.match_pattern(),
+        asker: None,
         limit: None,
     }
 }
@@ -107,10 +118,15 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
 }
 
 /// Writes the problem document, the headers, the log line and the metrics.
-fn finish(http: &Http, mut response: ServiceResponse<BoxBody>, watch: &Stopwatch) -> ServiceResponse<BoxBody> {
+fn finish(
+    http: &Http,
+    mut response: ServiceResponse<BoxBody>,
+    error: Option<AppError>,
+    watch: &Stopwatch,
+) -> ServiceResponse<BoxBody> {
     let request = response.request().clone();
     let traits = request.extensions().get::<Traits>().cloned().unwrap_or_default();
-    if let Some(error) = error_of(http, &request, &response) {
+    if let Some(error) = error {
         log_cause(&error, &traits);
         let body = serde_json::to_vec(&document(&error, request.uri(), &traits.request_id)).unwrap_or_default();
         response = response.map_body(|_, _| BoxBody::new(body));

@@ -18,6 +18,7 @@ pub mod xml;
 use std::sync::Arc;
 
 use crate::service::App;
+use crate::service::refusal::Asker;
 
 use self::meta::Metrics;
 use self::operation::Operations;
@@ -51,6 +52,8 @@ pub struct Traits {
     pub client_address: String,
     /// The pattern of the path, as `/v1/incidents/{id}`; found once, since that asks every route.
     pub pattern: Option<String>,
+    /// Who asks, once it is known.
+    pub asker: Option<Asker>,
     /// What the rate limiter said.
     pub limit: Option<rate_limit::Verdict>,
 }

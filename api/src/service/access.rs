@@ -77,5 +77,4 @@ pub fn invalid_token() -> AppError {
         ProblemCode::InvalidToken,
         "The access token is missing, not genuine, expired, or its session has ended.",
     )
-    .with_remedy("Sign on with POST /v1/auth/login, or refresh the token with POST /v1/auth/refresh.", None)
 }

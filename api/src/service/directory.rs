@@ -3,7 +3,7 @@
 use nimrs_contract::directory::{ContactView, CountyView, FieldOfficeView};
 use nimrs_contract::vocabulary::{Code, ContactTopic, FieldOffice, ProblemCode, StaffKind};
 
-use crate::domain::contacts::{CONTACTS, Contact, lookup};
+use crate::domain::contacts::{CONTACTS, Contact, contact_for, lookup};
 use crate::domain::directory::{
     COUNTIES, County, borough_of, counties_of, county_by_fips, county_by_name, field_office_name,
 };
@@ -68,9 +68,18 @@ pub fn contacts(question: &ContactQuestion) -> AppResult<Vec<ContactView>> {
     let topics: Vec<ContactTopic> = question.topic.map_or_else(topics, |topic| vec![topic]);
     Ok(topics
         .into_iter()
-        .flat_map(|topic| lookup(topic, question.staff_kind))
+        .flat_map(|topic| of_topic(topic, question.staff_kind))
         .map(|contact| contact_view(contact, county))
         .collect())
+}
+
+/// The contacts of a topic. A kind of staff without one of its own is sent where its questions are answered.
+fn of_topic(topic: ContactTopic, staff: Option<StaffKind>) -> Vec<&'static Contact> {
+    let found: Vec<_> = lookup(topic, staff).collect();
+    match staff {
+        Some(staff) if found.is_empty() => contact_for(topic, staff).into_iter().collect(),
+        _ => found,
+    }
 }
 
 /// The topics in the order of the table, each once.
@@ -93,7 +102,7 @@ fn concerns_risk_manager(topic: ContactTopic) -> bool {
     matches!(topic, Part524Clarification | Reclassification | Reassignment | NotArrived)
 }
 
-fn contact_view(contact: &Contact, county: Option<&County>) -> ContactView {
+pub(super) fn contact_view(contact: &Contact, county: Option<&County>) -> ContactView {
     ContactView {
         topic: contact.topic,
         staff_kind: contact.staff,
@@ -120,6 +129,15 @@ mod tests {
         assert_eq!(found[0].field_office, Some(FieldOffice::NewYorkCity));
         assert_eq!(ask(Some(ContactTopic::Webinar), Some("36001")).unwrap()[0].field_office, None);
         assert_eq!(ask(None, Some("Bergen")).unwrap_err().errors[0].pointer, "query:county");
+    }
+
+    #[test]
+    fn local_staff_with_token_trouble_are_sent_to_their_desk() {
+        let question =
+            ContactQuestion { topic: Some(ContactTopic::Token), staff_kind: Some(StaffKind::Local), county: None };
+        let found = contacts(&question).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].phone.as_deref(), Some("800-435-7697 option 2"));
     }
 
     #[test]

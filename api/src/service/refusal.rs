@@ -1,12 +1,21 @@
 //! Turning "no" into an answer that says who can and whom to call.
 
-use nimrs_contract::problem::ContactCard;
+use std::sync::Arc;
+
+use nimrs_contract::problem::{ContactCard, Remedy};
 use nimrs_contract::vocabulary::{Code, ContactTopic, Permission, ProblemCode, SecurityGroup, StaffKind, Standing};
 
-use crate::domain::contacts::{self, Contact};
-use crate::domain::permissions::Denied;
-use crate::domain::way_back;
+use crate::db;
+use crate::domain::calendar::date_ny;
+use crate::domain::contacts::{self, Contact, contact_for};
+use crate::domain::directory::county_by_fips;
+use crate::domain::ids::FacilityId;
+use crate::domain::permissions::{Actor, Denied, Scope};
+use crate::domain::{remedy, way_back};
 
+use super::app::App;
+use super::clinical_risk_manager;
+use super::context::Ctx;
 use super::error::AppError;
 
 impl From<Denied> for AppError {
@@ -30,13 +39,8 @@ impl From<Denied> for AppError {
 }
 
 fn way_forward(permission: Permission, denied: &Denied) -> (String, Option<ContactCard>) {
-    if matches!(permission, Permission::AccountUnlock | Permission::AccountResetPin | Permission::AccountReissueToken) {
-        return (
-            "Only the ITS service desk of the person's staff kind can do this. Local providers: 800-435-7697 option 2 \
-             (HealthHelp); New York State employees: 844-891-1786 (Fixit)."
-                .to_owned(),
-            contacts::contact_for(ContactTopic::PinOrLockout, StaffKind::Local).map(card),
-        );
+    if is_of_a_desk(permission) {
+        return the_desk(denied.staff().unwrap_or(StaffKind::Local));
     }
     let groups: Vec<&str> = denied.groups_that_may().iter().map(|group| group.code()).collect();
     let (whose, contact) = own_access(denied);
@@ -44,23 +48,122 @@ fn way_forward(permission: Permission, denied: &Denied) -> (String, Option<Conta
     (text, contact.map(card))
 }
 
-/// Who changes the access of the one who asked: nobody of a facility for those who are not of one.
+fn is_of_a_desk(permission: Permission) -> bool {
+    matches!(permission, Permission::AccountUnlock | Permission::AccountResetPin | Permission::AccountReissueToken)
+}
+
+fn the_desk(staff: StaffKind) -> (String, Option<ContactCard>) {
+    let text = format!("Only the ITS service desk of the person's staff kind can do this. {}", both_desks());
+    (text, contact_for(ContactTopic::PinOrLockout, staff).map(card))
+}
+
+/// A refusal to do something to an account: the desk that can is that of the account's own staff kind.
+pub fn at_account(denied: Denied, staff_of_account: StaffKind) -> AppError {
+    let error = AppError::from(denied);
+    match denied {
+        Denied::Group { permission, .. } if is_of_a_desk(permission) => {
+            let (text, contact) = the_desk(staff_of_account);
+            error.with_remedy(text, contact)
+        }
+        _ => error,
+    }
+}
+
+/// Who changes the access of the one who asked: nobody of a facility for those who are not of one, and not for State
+/// staff anywhere.
 fn own_access(denied: &Denied) -> (&'static str, Option<&'static Contact>) {
     use SecurityGroup as G;
+    let local = denied.staff() == Some(StaffKind::Local);
     match denied.group() {
-        Some(G::FieldOffice | G::ClinicalRiskManager | G::CentralOffice | G::NimrsHelpDesk | G::ItsServiceDesk) => (
-            "Your security group is changed by an e-RFA on the State intranet.",
-            contacts::contact_for(ContactTopic::NewUser, StaffKind::State),
-        ),
         Some(G::JusticeCenter) => (
             "Questions about your own access are answered by the NIMRS Help Desk.",
-            contacts::contact_for(ContactTopic::TechnicalIssue, StaffKind::State),
+            contact_for(ContactTopic::TechnicalIssue, StaffKind::State),
+        ),
+        Some(G::Level1 | G::Level2 | G::Level3 | G::SecurityAdministrator | G::Integration) | None if local => (
+            "Your security group is changed by your Security Administrator.",
+            contact_for(ContactTopic::NewUser, StaffKind::Local),
         ),
         _ => (
-            "Your security group is changed by your Security Administrator.",
-            contacts::contact_for(ContactTopic::NewUser, StaffKind::Local),
+            "Your security group is changed by an e-RFA on the State intranet.",
+            contact_for(ContactTopic::NewUser, StaffKind::State),
         ),
     }
+}
+
+/// Who asked, as far as it decides who helps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asker {
+    /// Whose employee.
+    pub staff: StaffKind,
+    /// The facility, where the account belongs to one.
+    pub facility: Option<FacilityId>,
+}
+
+impl From<&Actor> for Asker {
+    fn from(actor: &Actor) -> Self {
+        let facility = if let Scope::Facility(id) = actor.scope { Some(id) } else { None };
+        Self { staff: actor.staff_kind, facility }
+    }
+}
+
+/// Completes an error with what the person can do and whom to turn to, where the use case did not say it. Only where
+/// the county decides who helps, the database is asked.
+pub async fn complete(app: &Arc<App>, mut error: AppError, asker: Option<Asker>, path: &str) -> AppError {
+    if error.remedy.as_ref().is_some_and(|remedy| remedy.contact.is_some()) {
+        return error;
+    }
+    let advice = remedy::advice(error.code, &error.errors, path);
+    let contact = match asker {
+        Some(asker) => whom(app, advice.topic, asker).await,
+        None => the_only(advice.topic),
+    };
+    let text = error.remedy.map_or_else(|| words(&advice, contact.is_none()), |remedy| remedy.text);
+    error.remedy = Some(Remedy { text, contact });
+    error
+}
+
+/// What to do, and who helps; where it is not known whose employee asks, with every number that may be right.
+fn words(advice: &remedy::Advice, unknown: bool) -> String {
+    let text = format!("{} {}", advice.text, remedy::who_helps(advice.topic));
+    if unknown && advice.topic == ContactTopic::PinOrLockout { format!("{text} {}", both_desks()) } else { text }
+}
+
+/// The contact of a topic that is the same for both kinds of staff.
+fn the_only(topic: ContactTopic) -> Option<ContactCard> {
+    let mut found = contacts::lookup(topic, None);
+    found.next().filter(|_| found.next().is_none()).map(card)
+}
+
+async fn whom(app: &Arc<App>, topic: ContactTopic, asker: Asker) -> Option<ContactCard> {
+    if let Some(facility) = asker.facility.filter(|_| remedy::needs_county(topic))
+        && let Some(manager) = risk_manager(app, facility).await
+    {
+        return Some(manager);
+    }
+    contact_for(topic, asker.staff).map(card)
+}
+
+/// Who is Clinical Risk Manager of a facility's county today. Without an answer of the database there is still the
+/// general number.
+async fn risk_manager(app: &Arc<App>, facility: FacilityId) -> Option<ContactCard> {
+    let ctx = Ctx { app: Arc::clone(app), request: Arc::default() };
+    let found = ctx.read(move |tx| {
+        let facility = db::facility::find(tx.conn, facility)?;
+        let Some(county) = facility.and_then(|facility| county_by_fips(&facility.county_fips)) else { return Ok(None) };
+        let today = date_ny(tx.now);
+        Ok(clinical_risk_manager::of_county(tx, county, today)?.map(|row| (row, county.name)))
+    });
+    let (row, county) = found.await.ok().flatten()?;
+    let who = format!("{}, Clinical Risk Manager of {county} County", row.name);
+    Some(ContactCard { who, phone: row.phone, email: Some(row.email) })
+}
+
+/// Both service desks with their numbers.
+fn both_desks() -> String {
+    let desks: Vec<String> =
+        way_back::service_desks().map(|desk| format!("{} {}", desk.who, desk.phone.unwrap_or_default())).collect();
+    let desk = |index: usize| desks.get(index).map_or("", String::as_str);
+    format!("Local providers: {}. New York State employees: {}.", desk(0), desk(1))
 }
 
 /// A contact of the domain as it stands in an answer.
@@ -74,8 +177,6 @@ pub fn card(contact: &Contact) -> ContactCard {
 
 /// A sign-on that failed. The same for every cause, so that a stranger learns nothing.
 pub fn sign_on_failed() -> AppError {
-    let desks: Vec<String> =
-        way_back::service_desks().map(|desk| format!("{} {}", desk.who, desk.phone.unwrap_or_default())).collect();
     AppError::new(
         ProblemCode::SignOnFailed,
         "The user ID, the PIN or the e-token code is wrong, the code was used before, or the account is locked.",
@@ -83,9 +184,8 @@ pub fn sign_on_failed() -> AppError {
     .with_remedy(
         format!(
             "Wait for the next code and try again. After three failures the account locks; the service desk unlocks \
-             it. Local providers: {}. New York State employees: {}.",
-            desks.first().map_or("", String::as_str),
-            desks.get(1).map_or("", String::as_str)
+             it. {}",
+            both_desks()
         ),
         None,
     )

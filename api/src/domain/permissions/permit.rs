@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use nimrs_contract::vocabulary::{Grant, Permission, SecurityGroup};
+use nimrs_contract::vocabulary::{Grant, Permission, SecurityGroup, StaffKind};
 
 use super::{Action, Actor, Target, groups_with, may};
 use crate::domain::ids::{AccountId, SessionId};
@@ -48,13 +48,13 @@ pub enum Denied {
     NotJcLinked,
     /// The security group is not granted this.
     #[error("the security group {group} may not do this ({permission}); {} may", names(*permission))]
-    Group { permission: Permission, group: SecurityGroup },
+    Group { permission: Permission, group: SecurityGroup, staff: StaffKind },
     /// The group may do it with its own records, and this is somebody else's.
     #[error("the security group {group} may do this ({permission}) only with records of its own")]
-    NotOwn { permission: Permission, group: SecurityGroup },
+    NotOwn { permission: Permission, group: SecurityGroup, staff: StaffKind },
     /// The group must say why, in the header `Access-Reason`.
     #[error("the security group {group} must give a reason for this ({permission}) in the header Access-Reason")]
-    ReasonRequired { permission: Permission, group: SecurityGroup },
+    ReasonRequired { permission: Permission, group: SecurityGroup, staff: StaffKind },
 }
 
 impl Denied {
@@ -68,6 +68,14 @@ impl Denied {
         match self {
             Self::NotInScope | Self::NotJcLinked => None,
             Self::Group { group, .. } | Self::NotOwn { group, .. } | Self::ReasonRequired { group, .. } => Some(group),
+        }
+    }
+
+    /// Whose employee the one is who asked; none where the record is hidden.
+    pub fn staff(self) -> Option<StaffKind> {
+        match self {
+            Self::NotInScope | Self::NotJcLinked => None,
+            Self::Group { staff, .. } | Self::NotOwn { staff, .. } | Self::ReasonRequired { staff, .. } => Some(staff),
         }
     }
 
@@ -99,7 +107,7 @@ pub fn permit<A: Action>(actor: &Actor, target: &Target) -> Result<Permit<A>, De
 /// The caller narrows a list to the actor's scope and to [`Permit::grant`].
 pub fn permit_anywhere<A: Action>(actor: &Actor) -> Result<Permit<A>, Denied> {
     match may(actor.group, A::PERMISSION) {
-        Grant::No => Err(Denied::Group { permission: A::PERMISSION, group: actor.group }),
+        Grant::No => Err(Denied::Group { permission: A::PERMISSION, group: actor.group, staff: actor.staff_kind }),
         grant => Ok(Permit::new(actor, grant)),
     }
 }
@@ -109,12 +117,12 @@ pub fn allows(actor: &Actor, permission: Permission, target: &Target) -> Result<
     if !actor.scope.covers(target) {
         return Err(Denied::NotInScope);
     }
-    let group = actor.group;
+    let (group, staff) = (actor.group, actor.staff_kind);
     match may(group, permission) {
-        Grant::No => Err(Denied::Group { permission, group }),
-        Grant::Own if target.created_by != Some(actor.account_id) => Err(Denied::NotOwn { permission, group }),
+Grant::No => Err(Denied::Group { permission, group, staff }),
+        Grant::Own if target.created_by != Some(actor.account_id) => Err(Denied::NotOwn { permission, group, staff }),
         Grant::WithReason if !target.has_reason && actor.emergency_at(target.facility).is_none() => {
-            Err(Denied::ReasonRequired { permission, group })
+            Err(Denied::ReasonRequired { permission, group, staff })
         }
         Grant::JcLinked if !target.jc_linked => Err(Denied::NotJcLinked),
         grant => Ok(grant),

@@ -99,6 +99,7 @@ pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
     };
     if let Some(traits) = request.extensions_mut().get_mut::<Traits>() {
         traits.limit = Some(verdict);
+        traits.asker = caller.as_ref().ok().map(|caller| (&caller.actor).into());
     }
     if caller.as_ref().is_ok_and(|caller| !caller.actor.emergency.is_empty()) {
         request.extensions_mut().insert(SeesMore);

@@ -24,6 +24,7 @@ use crate::domain::permissions::{Action, Actor, Permit, permit};
 use super::audit::{self, Event, Subject};
 use super::context::Tx;
 use super::error::{AppError, AppResult};
+use super::refusal;
 use nimrs_contract::vocabulary::ProblemCode;
 
 /// An account that may be changed: found in the actor's scope, permitted, held, and of the expected version.
@@ -37,7 +38,8 @@ fn hold<A: Action>(tx: &mut Tx<'_>, actor: &Actor, id: AccountId, expected: i32)
     let (seen, facility_name, office) =
         db::account::find(tx.conn, actor.scope, id)?.ok_or_else(|| AppError::not_found("account"))?;
     let office: Option<FieldOffice> = office.map(|office| office.0);
-    let permitted = permit::<A>(actor, &seen.target(office))?;
+    let permitted =
+        permit::<A>(actor, &seen.target(office)).map_err(|denied| refusal::at_account(denied, seen.staff_kind.0))?;
     let row = db::account::lock(tx.conn, id)?;
     if row.version != expected {
         return Err(stale(row.version));
