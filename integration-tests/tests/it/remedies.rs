@@ -61,8 +61,9 @@ on_both! {
             attempt["content"]["premises"] = json!("off_premises");
             attempt["content"]["supervision"] = json!("none");
             let made = client.post("/v1/incidents", attempt).await.expect(201);
-            let submit = client.if_match(made.version()).post(&format!("/v1/incidents/{}/submit", made.id()), json!({}));
-            let submit = submit.await.problem(422, "validation_failed").fault("/content/incident_type", "wrong_type");
+            let path = format!("/v1/incidents/{}/submit", made.id());
+            let submit = client.if_match(made.version()).post(&path, json!({})).await;
+            let submit = submit.problem(422, "validation_failed").fault("/content/incident_type", "wrong_type");
             assert_eq!(whom(&submit), who);
         }
         // Who is of no facility has no county.
