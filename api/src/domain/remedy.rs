@@ -133,7 +133,7 @@ fn of_faults(faults: &[FieldFault]) -> Option<Topic> {
         Some(Topic::VpcrHotline)
     } else if any(&["death"]) {
         Some(Topic::DeathLine)
-    } else if any(&["pin", "new_pin", "current_pin", "token_code", "enrollment_code"]) {
+    } else if any(&["pin", "new_pin", "token_code", "enrollment_code"]) {
         Some(Topic::PinOrLockout)
     } else {
         None

@@ -222,10 +222,10 @@ def forgotten_pin(cast: Cast) -> str:
     path = f"/v1/accounts/{account['id']}/reset-pin"
     reset = expect(cast("its-state").post(path, {"reason": "Forgot it"}, etag(account)), 200)
     code = reset["enrollment"]["code"]
-    body = {"user_id": account["user_id"], "enrollment_code": code, "pin": "739164"}
-    done = expect(cast.anyone.http.post("/v1/auth/activate", json=body), 200)
-    assert done["status"] in ("activated", "awaiting_code"), done
-    weak = {"current_pin": cast.accounts["hudson-field"]["pin"], "new_pin": "111111", "token_code": "000000"}
+    shown = Client(cast.url, cast.accounts[account["user_id"]]).authenticator.code()
+    body = {"user_id": account["user_id"], "enrollment_code": code, "pin": "739164", "token_code": shown}
+    assert expect(cast.anyone.http.post("/v1/auth/activate", json=body), 200)["status"] == "activated"
+    weak = {"pin": cast.accounts["hudson-field"]["pin"], "new_pin": "111111", "token_code": "000000"}
     problem = refused(cast("hudson-field").post("/v1/auth/pin", weak), 422, "validation_failed")
     assert problem["remedy"]["contact"]["phone"] == STATE_DESK, problem
     return "reset by the desk, a new one chosen; a trivial one is refused"
@@ -326,7 +326,7 @@ def case_here(cast: Cast) -> dict:
 @plays("wrong_category")
 def wrong_category(cast: Cast) -> str:
     number = case_here(cast)["jc_number"]
-    return asked_of_jc(cast, {"kind": "reclassification", "jc_number": number, "proposed_classification": "significant",
+    return asked_of_jc(cast, {"kind": "reclassification", "jc_number": number, "proposed_classification": "significant_incident",
                               "reason": "No custodian failed in a duty; two members of staff saw it."})  # fmt: skip
 
 
@@ -351,7 +351,7 @@ def import_queue(cast: Cast) -> str:
     case = case_here(cast)
     assert any(each["id"] == case["id"] for each in cast(f"{HERE}-l2").pages("/v1/import-queue"))
     path = f"/v1/import-queue/{case['id']}/import"
-    refused(cast(f"{HERE}-l2").post(path, {"mode": "new_incident"}, etag(case)), 403, "forbidden")
+    refused(cast(f"{HERE}-l2").post(path, {}, etag(case)), 403, "forbidden")
     return "read by all levels, taken by Level 1"
 
 
@@ -394,8 +394,12 @@ def delete(cast: Cast) -> str:
     body = {"incident_id": made["id"], "ground": "test_entry", "reason": "Nothing of it happened."}
     refused(cast(f"{HERE}-l1a").post("/v1/deletion-requests", body), 409, "state_conflict")
     expect(cast(f"{HERE}-l1a").http.delete(path, headers={"If-Match": etag(made)}), 204)
-    plain = next(each for each in cast(f"{HERE}-l1a").pages("/v1/incidents", status="submitted") if not each["jc_numbers"])
-    asked = expect(cast(f"{HERE}-l1a").post("/v1/deletion-requests", {**body, "incident_id": plain["id"]}), 201)
+    for plain in cast(f"{HERE}-l1a").pages("/v1/incidents", status="submitted"):
+        answer = cast(f"{HERE}-l1a").post("/v1/deletion-requests", {**body, "incident_id": plain["id"]})
+        if answer.status_code == 201:
+            break
+        assert answer.status_code == 409, answer.text  # it is the Justice Center's, or asked for already
+    asked = expect(answer, 201)
     assert asked["status"] == "submitted", asked
     return "a draft is discarded; what was submitted is asked for"
 

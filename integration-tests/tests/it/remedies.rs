@@ -110,7 +110,7 @@ on_both! {
         for (staff, who) in [(StaffKind::Local, LOCAL_DESK), (StaffKind::State, STATE_DESK)] {
             let person = service.person_of(G::Level2, here, staff).await;
             let client = service.sign_on(&person).await;
-            let body = json!({ "current_pin": "482915", "new_pin": "111111", "token_code": "000000" });
+            let body = json!({ "pin": "482915", "new_pin": "111111", "token_code": "000000" });
             let refused = client.post("/v1/auth/pin", body).await;
             assert_eq!(whom(&refused), who, "{}", refused.body);
         }

@@ -51,5 +51,5 @@ fn renew(tx: &mut Tx<'_>, id: SessionId, secret: &str) -> AppResult<Option<Renew
 
 fn refused() -> AppError {
     AppError::new(ProblemCode::RefreshRefused, ProblemCode::RefreshRefused.explanation())
-        .with_remedy("Sign on again with POST /v1/auth/login.", None)
+
 }
