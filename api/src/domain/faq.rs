@@ -59,6 +59,7 @@ const SUBMIT: Operation = op("submit_incident", "POST", "/v1/incidents/{id}/subm
 const DEADLINES: Operation = op("list_deadlines", "GET", "/v1/deadlines");
 const INCIDENTS: Operation = op("list_incidents", "GET", "/v1/incidents");
 const DISCARD: Operation = op("discard_incident", "DELETE", "/v1/incidents/{id}");
+const REQUEST_DELETION: Operation = op("create_deletion_request", "POST", "/v1/deletion-requests");
 const MATERIAL: Operation = op("list_learning_resources", "GET", "/v1/learning/resources");
 const DOWNLOAD: Operation = op("download_learning_file", "GET", "/v1/learning/resources/{id}/file");
 const COMPLETE: Operation = op("complete_learning_resource", "POST", "/v1/learning/resources/{id}/complete");
@@ -264,7 +265,7 @@ pub const FAQ: &[Question] = &[
         answer: "A draft that was never submitted is discarded. For anything submitted a Level 1 user files a deletion \
                  request, and Central Office decides; what carries a Justice Center number stays unless the Justice Center \
                  withdrew or reassigned it. A wrong category is no ground: ask for a reclassification.",
-        operations: &[DISCARD],
+        operations: &[DISCARD, REQUEST_DELETION],
         topics: &[Topic::Part524Clarification],
     },
     Question {

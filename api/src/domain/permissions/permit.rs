@@ -119,7 +119,7 @@ pub fn allows(actor: &Actor, permission: Permission, target: &Target) -> Result<
     }
     let (group, staff) = (actor.group, actor.staff_kind);
     match may(group, permission) {
-Grant::No => Err(Denied::Group { permission, group, staff }),
+        Grant::No => Err(Denied::Group { permission, group, staff }),
         Grant::Own if target.created_by != Some(actor.account_id) => Err(Denied::NotOwn { permission, group, staff }),
         Grant::WithReason if !target.has_reason && actor.emergency_at(target.facility).is_none() => {
             Err(Denied::ReasonRequired { permission, group, staff })

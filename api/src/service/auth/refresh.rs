@@ -51,5 +51,4 @@ fn renew(tx: &mut Tx<'_>, id: SessionId, secret: &str) -> AppResult<Option<Renew
 
 fn refused() -> AppError {
     AppError::new(ProblemCode::RefreshRefused, ProblemCode::RefreshRefused.explanation())
-
 }
