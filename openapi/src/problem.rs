@@ -45,7 +45,7 @@ pub struct Problem {
     "message": "is needed to submit"}))]
 pub struct FieldError {
     /// The part at fault: a JSON pointer into the body (`/people/0/role`, the empty text for
-    /// the whole body), or `query:limit`, `header:If-Match`, `path:id`.
+    /// the whole body), or `query:limit`, `header:If-Match`, `path:id`, in a CSV file `line:3/email`.
     pub pointer: String,
     /// What is wrong, for programs, as `required` or `in_the_future`.
     pub code: String,

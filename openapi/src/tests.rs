@@ -32,6 +32,13 @@ macro_rules! described {
 /// What people send.
 fn requests() -> Vec<Described> {
     described![
+        access_request::RequestedOrganization,
+        access_request::RequestedPerson,
+        access_request::NewAccessRequest,
+        access_request::ApproveAccessRequest,
+        access_request::DenyAccessRequest,
+        access_request::WithdrawAccessRequest,
+        access_request::ResendEnrollment,
         account::ChangeGroup,
         account::Deactivate,
         account::Unlock,
@@ -135,6 +142,11 @@ fn requests() -> Vec<Described> {
 /// What people get.
 fn views() -> Vec<Described> {
     described![
+        access_request::TokenClock,
+        access_request::EnrollmentMail,
+        access_request::AccessRequestView,
+        access_request::FiledLine,
+        access_request::BulkReport,
         account::OrganizationRef,
         account::AccountView,
         account::PermissionGrant,
@@ -148,6 +160,7 @@ fn views() -> Vec<Described> {
         attachment::AttachmentView,
         auth::TokenPair,
         auth::ActivationView,
+        auth::QrCode,
         auth::SessionView,
         auth::JwkSet,
         auth::Jwk,

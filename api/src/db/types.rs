@@ -195,10 +195,10 @@ macro_rules! id_columns {
 }
 
 use crate::domain::ids::{
-    AccountId, AttachmentId, AuditId, ClassificationId, ClinicalRiskManagerId, CorrectiveActionId, EnrollmentId,
-    FacilityEnrollmentId, FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId, LearningResourceId,
-    NewsId, NotificationId, OutboxMessageId, PersonId, SessionId, TrainingRecordId, UnitId, WebinarId,
-    WebinarRegistrationId, WebinarRequestId, WebinarSeriesId,
+    AccessRequestId, AccountId, AttachmentId, AuditId, ClassificationId, ClinicalRiskManagerId, CorrectiveActionId,
+    EnrollmentId, FacilityEnrollmentId, FacilityId, FindingId, IncidentId, InquiryId, JcCaseId, JcRequestId,
+    LearningResourceId, NewsId, NotificationId, OutboxMessageId, PersonId, SessionId, TrainingRecordId, UnitId,
+    WebinarId, WebinarRegistrationId, WebinarRequestId, WebinarSeriesId,
 };
 
 /// An id of a row that only the database floor names: a signing key, a line of a history.
@@ -216,6 +216,7 @@ use crate::domain::ids::{DeletionRequestId, EmergencyAccessId};
 id_columns!(DeletionRequestId, EmergencyAccessId);
 
 id_columns!(
+    AccessRequestId,
     AccountId,
     AttachmentId,
     AuditId,

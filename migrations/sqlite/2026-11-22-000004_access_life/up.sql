@@ -43,6 +43,8 @@ CREATE INDEX access_requests_facility ON access_requests (facility_id, id);
 CREATE INDEX access_requests_requested_by ON access_requests (requested_by, id);
 CREATE INDEX access_requests_status ON access_requests (status, id);
 CREATE INDEX access_requests_account ON access_requests (account_id, id);
+CREATE INDEX access_requests_enrollment ON access_requests (enrollment_id);
+CREATE INDEX access_requests_token_due ON access_requests (token_due_at, id);
 
 CREATE TABLE facility_enrollments (
     id BLOB NOT NULL CHECK (length(id) = 16),

@@ -84,6 +84,19 @@ pub struct ActivateRequest {
     pub token_code: Option<String>,
 }
 
+/// The seed of an e-token as a picture for the camera of an authenticator app. It holds the `otpauth` URI and is as
+/// secret.
+#[derive(Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", "png": "iVBORw0KGgo="}))]
+pub struct QrCode {
+    /// The QR code as an SVG document.
+    pub svg: String,
+    /// The QR code as a PNG file, in base64.
+    #[schema(content_encoding = "base64", content_media_type = "image/png")]
+    pub png: String,
+}
+
 /// How far an activation has come.
 #[derive(Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -97,6 +110,9 @@ pub struct ActivationView {
     /// first step only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otpauth_uri: Option<String>,
+    /// The same as a QR code; shown in the first step only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qr_code: Option<QrCode>,
     /// What to do next.
     pub message: String,
 }
@@ -201,6 +217,12 @@ impl fmt::Debug for ActivateRequest {
 impl fmt::Debug for ActivationView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ActivationView").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for QrCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QrCode").finish_non_exhaustive()
     }
 }
 

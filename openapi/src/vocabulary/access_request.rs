@@ -65,3 +65,43 @@ vocabulary! {
         Expiry => "expiry",
     }
 }
+
+vocabulary! {
+    /// How the 24 hours stand within which an e-token must be issued.
+    pub enum TokenClockStatus {
+        /// The e-token is awaited and the time has not run out.
+        Running => "running",
+        /// It was issued in time.
+        Met => "met",
+        /// It was issued late.
+        MetLate => "met_late",
+        /// It is awaited and the time has run out.
+        Overdue => "overdue",
+    }
+}
+
+vocabulary! {
+    /// Where the mail with an enrollment code stands.
+    pub enum EnrollmentMailState {
+        /// It waits to leave, or is being sent.
+        Waiting => "waiting",
+        /// The mail server took it.
+        Sent => "sent",
+        /// It was given up, or is not sent any more; `resend` makes another.
+        NotSent => "not_sent",
+    }
+}
+
+vocabulary! {
+    /// What can be done with a request for access.
+    pub enum AccessRequestAction {
+        /// Central Office agrees.
+        Approve => "approve",
+        /// Central Office does not agree.
+        Deny => "deny",
+        /// It is taken back before it is decided.
+        Withdraw => "withdraw",
+        /// A new enrollment code is mailed; the one before no longer works.
+        Resend => "resend",
+    }
+}

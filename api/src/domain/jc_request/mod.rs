@@ -1,7 +1,7 @@
 //! Requests to the Justice Center: their life, what each kind needs, and what their mail says.
 
 mod content;
-mod fold;
+pub mod fold;
 mod life;
 mod mail;
 mod names;

@@ -158,6 +158,22 @@ impl Taken for () {
     }
 }
 
+/// A file of CSV, as it came.
+pub struct CsvFile(pub Bytes);
+
+impl Taken for CsvFile {
+    fn take(request: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError> {
+        let value = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let mut parts = value.unwrap_or_default().split(';');
+        let essence = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
+        if essence == "text/csv" && parts.all(is_utf_8) {
+            return Ok(Self(bytes.clone()));
+        }
+        let detail = "Send the file itself as text/csv, in UTF-8.";
+        Err(AppError::new(ProblemCode::UnsupportedMediaType, detail).into())
+    }
+}
+
 impl<T: Body> Taken for T {
     fn take(request: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError> {
         parse(request, bytes)
@@ -329,6 +345,11 @@ use nimrs_contract as c;
 
 bodies! {
     validated:
+        c::access_request::NewAccessRequest,
+        c::access_request::ApproveAccessRequest,
+        c::access_request::DenyAccessRequest,
+        c::access_request::WithdrawAccessRequest,
+        c::access_request::ResendEnrollment,
         c::auth::LoginRequest,
         c::auth::RefreshRequest,
         c::auth::ActivateRequest,

@@ -8,7 +8,7 @@ mod path;
 mod query;
 
 pub use auth::{Auth, MaybeSignedIn, SeesMore, SignedIn, context};
-pub use body::{Body, Change, PublicBody, SignedInBody, SignedInChange, claim};
+pub use body::{Body, Change, CsvFile, PublicBody, SignedInBody, SignedInChange, claim};
 pub use header::{AccessReasonHeader, ChangeReasonHeader, IfMatch, IfMatchHeader};
 pub use path::{Path1, Path2};
 pub use query::{PageQuery, Query};

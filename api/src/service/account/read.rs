@@ -1,7 +1,7 @@
 //! Reading accounts.
 
 use nimrs_contract::account::{AccountView, ExpiryView, Me, OrganizationRef, PermissionGrant};
-use nimrs_contract::vocabulary::{Code, Grant, OrganizationKind, Permission, SecurityGroup, Standing};
+use nimrs_contract::vocabulary::{Code, FieldOffice, Grant, OrganizationKind, Permission, SecurityGroup, Standing};
 
 use crate::db;
 use crate::db::account::{AccountFilter, AccountRow, AccountWithFacility};
@@ -60,11 +60,16 @@ pub fn organization(row: &AccountRow, facility_name: Option<String>) -> Organiza
 
 /// What the organisation of an account is called.
 pub fn organization_name(row: &AccountRow, facility_name: Option<String>) -> String {
-    match row.organization_kind.0 {
+    name_of(row.organization_kind.0, row.field_office.map(|office| office.0), facility_name)
+}
+
+/// What an organisation is called.
+pub fn name_of(kind: OrganizationKind, office: Option<FieldOffice>, facility_name: Option<String>) -> String {
+    match kind {
         OrganizationKind::Facility => facility_name.unwrap_or_default(),
-        OrganizationKind::FieldOffice => row
-            .field_office
-            .map_or_else(String::new, |office| format!("{} Field Office", directory::field_office_name(office.0))),
+        OrganizationKind::FieldOffice => {
+            office.map_or_else(String::new, |office| format!("{} Field Office", directory::field_office_name(office)))
+        }
         OrganizationKind::CentralOffice => "OMH Central Office".to_owned(),
         OrganizationKind::JusticeCenter => "Justice Center".to_owned(),
         OrganizationKind::ItsServiceDesk => "NYS ITS Service Desk".to_owned(),

@@ -10,13 +10,14 @@ use crate::db;
 use crate::db::account::AccountRow;
 use crate::db::enrollment::EnrollmentRow;
 use crate::db::types::At;
+use crate::service::access_request;
 use crate::service::app::App;
 use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 use crate::service::refusal;
 use crate::service::secret::{e_token, pin, random_code};
 
-use super::note;
+use super::{note, qr_code};
 
 /// The kind of enrolment that sets PIN and e-token.
 pub const KIND_TOKEN: &str = "token";
@@ -45,6 +46,7 @@ pub async fn activate(ctx: &Ctx, request: ActivateRequest) -> AppResult<Activati
                 note(tx, None, None, "auth.activate", "failed", "unknown user ID or enrolment code")?;
                 return Ok(None);
             };
+            access_request::hold_awaiting(tx, account.id)?;
             let account = db::account::lock(tx.conn, account.id)?;
             let Some((_, enrollment)) = find(tx, &user_id, &code)? else { return Ok(None) };
             let step = Step { app: &app, pin_hash, pin_ok, code: request.token_code };
@@ -110,10 +112,12 @@ fn show_seed(
     enrollment.pin_hash = Some(step.pin_hash);
     db::enrollment::save(tx.conn, &enrollment)?;
     note(tx, Some(account), None, "auth.activate", "done", "seed shown")?;
+    let uri = e_token::otpauth_uri(&seed, &account.user_id)?;
     Ok(ActivationView {
         status: ActivationStatus::AwaitingCode,
-        otpauth_uri: Some(e_token::otpauth_uri(&seed, &account.user_id)?),
-        message: "Take the otpauth_uri into your authenticator app, then send the same request again with the \
+        qr_code: Some(qr_code::draw(&uri)?),
+        otpauth_uri: Some(uri),
+        message: "Take the otpauth_uri or its QR code into your authenticator app, then send the same request again with the \
                   6-digit code as token_code."
             .to_owned(),
     })
@@ -134,6 +138,7 @@ fn confirm_seed(
     account.sealed_token_seed.clone_from(&enrollment.sealed_token_seed);
     account.last_token_step = Some(matched);
     account.activated_at = Some(At(tx.now));
+    access_request::note_activated(tx, account.id)?;
     finish(tx, account, enrollment, step.pin_hash).map(Some)
 }
 
@@ -155,6 +160,7 @@ fn finish(
     Ok(ActivationView {
         status: ActivationStatus::Activated,
         otpauth_uri: None,
+        qr_code: None,
         message: "Done. Sign on with user ID, PIN and the next code of your e-token.".to_owned(),
     })
 }

@@ -3,6 +3,7 @@
 mod activate;
 mod login;
 mod pin;
+mod qr_code;
 mod refresh;
 mod sessions;
 
