@@ -7,4 +7,4 @@ needs_binary
 tools=$(python_tools)
 play() { "$tools/python" "integration-tests/clients/python/$1.py" --url "$SERVICE_URL" --accounts "$ACCOUNTS"; }
 # Each with a demo of its own, since an account's code works once.
-for each in story justice_center learning faq; do on_each_database "$each" play "$each"; done
+for each in story justice_center learning faq access; do on_each_database "$each" play "$each"; done

@@ -33,6 +33,7 @@ struct Operation {
     permission: String,
     body: Option<Value>,
     multipart: bool,
+    csv: bool,
     versioned: bool,
 }
 
@@ -50,6 +51,7 @@ fn operations() -> Vec<Operation> {
                 permission: operation["x-permission"].as_str().unwrap_or_default().to_owned(),
                 body: schema.map(|schema| example(&document, schema)),
                 multipart: content.is_some_and(|content| content.contains_key("multipart/form-data")),
+                csv: content.is_some_and(|content| content.contains_key("text/csv")),
                 versioned: parameters.iter().any(|parameter| parameter["name"] == "If-Match"),
             });
         }
@@ -90,6 +92,8 @@ struct Records {
     deletion_request: String,
     /// An emergency access that somebody else has taken.
     emergency_access: String,
+    /// A request for access, filed by the facility's Security Administrator.
+    access_request: String,
 }
 
 #[derive(Clone)]
@@ -139,6 +143,9 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let reason = json!({ "reason": "A client is missing, the police wait" });
     let level_3 = service.signed_on(G::Level3, facility).await;
     let emergency_access = level_3.post("/v1/emergency-access", reason).await.expect(201).id();
+    let admin = service.signed_on(G::SecurityAdministrator, facility).await;
+    let newcomer = super::access_requests::newcomer(facility, if jc.is_empty() { "walker-a" } else { "walker-b" });
+    let access_request = admin.post(super::access_requests::REQUESTS, newcomer).await.expect(201).id();
     Records {
         submitted,
         draft,
@@ -149,6 +156,7 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
         risk_manager,
         jc_request,
         enrollment,
+        access_request,
         learning: learning(&central).await,
         deletion_request,
         emergency_access,
@@ -239,6 +247,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
     let lesson = records.learning.iter().find(|(all, _)| path.starts_with(&format!("{all}/")));
     let id = if let Some((_, id)) = lesson {
         id.clone()
+    } else if path.starts_with("/v1/access-requests/") {
+        records.access_request.clone()
     } else if path.starts_with("/v1/accounts/") {
         records.account.clone()
     } else if path.starts_with("/v1/facilities/") {
@@ -286,6 +296,10 @@ async fn ask(client: &Client, operation: &Operation, records: &Records) -> Answe
     }
     if operation.multipart {
         return client.send(upload(&client, &format!("/v1/incidents/{}", incident_for(operation, records).id))).await;
+    }
+    if operation.csv {
+        let text = operation.body.as_ref().and_then(Value::as_str).unwrap_or_default();
+        return client.post_raw(&format!("{}?dry_run=true", path_at(operation, records)), "text/csv", text).await;
     }
     let request = client.request(operation.method.clone(), &path_at(operation, records));
     let request = match &operation.body {
@@ -400,6 +414,10 @@ async fn walk(backend: Backend) {
                         G::CentralOffice | G::NimrsHelpDesk => Verdict::Allowed,
                         _ => Verdict::Hidden,
                     },
+                    "any" if operation.path.starts_with("/v1/access-requests/{id}") => {
+                        let sees = *group == G::CentralOffice || own && *group == G::SecurityAdministrator;
+                        if sees { Verdict::Allowed } else { Verdict::Hidden }
+                    }
                     "any" => Verdict::Allowed,
                     permission => {
                         let grant = |permission: &str| {
