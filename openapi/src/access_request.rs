@@ -115,7 +115,7 @@ pub struct WithdrawAccessRequest {
 /// A new enrollment code for a request that was approved.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"email": "dana.reyes@example.org"}))]
+#[schema(example = json!({}))]
 pub struct ResendEnrollment {
     /// The right mail address, where the one in the request was wrong. Central Office alone can correct it.
     #[schema(max_length = 254, pattern = r"^[!-?A-~]+@[0-9A-Za-z.-]+$")]

@@ -56,6 +56,10 @@ struct Cast {
 impl Cast {
     async fn of(service: &Service) -> Self {
         let here = service.brooklyn().await;
+        Self::at(service, here).await
+    }
+
+    async fn at(service: &Service, here: Facility) -> Self {
         Self {
             here,
             admin: service.signed_on(G::SecurityAdministrator, here).await,
@@ -500,7 +504,7 @@ on_both! {
     async fn access_after_a_year_keeps_the_account(service) {
         let here = service.brooklyn().await;
         let person = expired(&service, G::Level2, here).await;
-        let cast = Cast::of(&service).await;
+        let cast = Cast::at(&service, here).await;
         let account = format!("/v1/accounts/{}", person.id);
         let before = cast.admin.get(&account).await.expect(200).body;
         assert_eq!(before["standing"], "expired");

@@ -117,6 +117,9 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         let requests = all(&central, "/v1/webinar-requests").await;
         let requests: Vec<&str> = requests.iter().map(|one| one["status"].as_str().expect("a status")).collect();
         assert_eq!(requests, ["accepted", "submitted"]);
+        let requests = all(&central, "/v1/access-requests").await;
+        let requests: Vec<&str> = requests.iter().map(|one| one["status"].as_str().expect("a status")).collect();
+        assert_eq!(requests, ["submitted", "submitted", "token_issued", "approved", "withdrawn", "denied"]);
         let mut findings: BTreeMap<String, usize> = BTreeMap::new();
         for incident in all(&central, "/v1/incidents").await {
             for finding in all(&central, &format!("/v1/incidents/{}/findings", incident["id"].as_str().expect("an id"))).await {

@@ -1,5 +1,6 @@
 //! The demo: a synthetic State with facilities, staff and incidents, for an empty database. Nobody in it exists.
 
+mod access_requests;
 mod accounts;
 mod deletion;
 mod enrollments;
@@ -109,6 +110,7 @@ async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<U
     enrollments::fill(app, world).await?;
     learning::fill(stage, world, app.system.now()).await?;
     deletion::fill(app, world).await?;
+    access_requests::fill(app, world).await?;
     Ok(count)
 }
 
