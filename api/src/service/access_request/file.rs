@@ -16,6 +16,7 @@ use crate::domain::ids::{AccountId, FacilityId};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::{Actor, Scope};
 use crate::domain::way_back::way_back;
+use crate::service::account::level_1;
 use crate::service::audit;
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult, field_error};
@@ -186,12 +187,8 @@ pub(super) fn standing_allows(kind: Kind, standing: Standing, account: &AccountR
 /// The last usable Level 1 account cannot be asked away; the approval asks again.
 fn keeps_level_1(tx: &mut Tx<'_>, facility: FacilityId, account: &AccountRow) -> AppResult<()> {
     let now = tx.now;
-    let usable = |row: &AccountRow| {
-        use Standing::{Active, LockedFailedAttempts, LockedInactive};
-        matches!(row.facts().standing(now), Active | LockedFailedAttempts | LockedInactive)
-    };
     let others = db::account::of_group(tx.conn, facility, SecurityGroup::Level1)?;
-    if !usable(account) || others.iter().any(|row| row.id != account.id && usable(row)) {
+    if !level_1::counts(account, now) || others.iter().any(|row| row.id != account.id && level_1::counts(row, now)) {
         return Ok(());
     }
     Err(AppError::new(

@@ -53,7 +53,10 @@ pub async fn activate(ctx: &Ctx, request: ActivateRequest) -> AppResult<Activati
             take(tx, account, enrollment, step)
         })
         .await?;
-    view.ok_or_else(failed)
+    let mut view = view.ok_or_else(failed)?;
+    // Drawn outside the transaction, which it would hold up.
+    view.qr_code = view.otpauth_uri.as_deref().map(qr_code::draw).transpose()?;
+    Ok(view)
 }
 
 /// The account and its open enrolment, if the code is that enrolment's.
@@ -112,13 +115,12 @@ fn show_seed(
     enrollment.pin_hash = Some(step.pin_hash);
     db::enrollment::save(tx.conn, &enrollment)?;
     note(tx, Some(account), None, "auth.activate", "done", "seed shown")?;
-    let uri = e_token::otpauth_uri(&seed, &account.user_id)?;
     Ok(ActivationView {
         status: ActivationStatus::AwaitingCode,
-        qr_code: Some(qr_code::draw(&uri)?),
-        otpauth_uri: Some(uri),
-        message: "Take the otpauth_uri or its QR code into your authenticator app, then send the same request again with the \
-                  6-digit code as token_code."
+        otpauth_uri: Some(e_token::otpauth_uri(&seed, &account.user_id)?),
+        qr_code: None,
+        message: "Take the otpauth_uri or its QR code into your authenticator app, then send the same request \
+                  again with the 6-digit code as token_code."
             .to_owned(),
     })
 }
