@@ -96,12 +96,12 @@ fn word_after(text: &str, label: &str) -> String {
     text.split(label).nth(1).unwrap_or_default().split_whitespace().next().unwrap_or_default().to_owned()
 }
 
-async fn code_for(service: &Service, user_id: &str) -> String {
+pub async fn code_for(service: &Service, user_id: &str) -> String {
     word_after(&mails(service).await[user_id], "Enrollment code:")
 }
 
 /// Activates an account with the code of its mail and signs it on.
-async fn activate(service: &Service, user_id: &str, code: &str) -> Person {
+pub async fn activate(service: &Service, user_id: &str, code: &str) -> Person {
     let mut body = json!({ "user_id": user_id, "enrollment_code": code, "pin": PIN });
     let shown = service.anonymous().post("/v1/auth/activate", body.clone()).await.expect(200).body;
     let uri = shown["otpauth_uri"].as_str().unwrap();

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::prelude::*;
 use nimrs_api::db::account::AccountRow;
 use nimrs_api::db::account_reminder::ReminderRow;
-use nimrs_api::db::schema::{account_reminders, accounts};
+use nimrs_api::db::schema::{access_requests, account_reminders, accounts};
 use nimrs_api::db::types::At;
 use nimrs_api::db::{self, DbError};
 use nimrs_api::domain::calendar::date_ny;
@@ -14,9 +14,14 @@ use nimrs_api::domain::outbox::MailKind;
 use nimrs_api::service::account_reminder;
 use nimrs_contract::vocabulary::{AccountEvent, Code, SecurityGroup as G, StaffKind, Standing};
 use nimrs_integration_tests::{Answer, Client, Facility, PIN, Person, Service, on_both};
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::access_requests::{REQUESTS, activate, center, code_for};
 use super::jobs::{connection, mails, reachable, with_mail};
+
+/// Who comes back, and where they get their mail.
+const NAME: &str = "Robin Hale";
+const EMAIL: &str = "robin.hale@example.org";
 
 /// What happens to an account in a year without a sign-on; days are New York's.
 struct Year {
@@ -243,7 +248,12 @@ struct Helper {
 async fn helpers(service: &Service, here: Facility, staff: StaffKind) -> Vec<Helper> {
     let mut helpers = Vec::new();
     for group in G::ALL.iter().copied().filter(|group| *group != G::ItsServiceDesk) {
-        helpers.push(Helper { group, client: service.signed_on(group, here).await, right_desk: false });
+        let of_the_facility = matches!(group, G::Level1 | G::Level2 | G::Level3 | G::SecurityAdministrator);
+        let person = match of_the_facility {
+            true => service.person_of(group, here, staff).await,
+            false => service.person(group, here).await,
+        };
+        helpers.push(Helper { group, client: service.sign_on(&person).await, right_desk: false });
     }
     for kind in StaffKind::ALL.iter().copied() {
         let desk = service.person_of(G::ItsServiceDesk, here, kind).await;
@@ -277,6 +287,103 @@ async fn attempt(service: &Service, helper: &Helper, person: &Person, way: &str)
     let standing = row(service, person.id).facts().standing(nimrs_api::system::Clock::now(&*service.clock));
     change(service, person.id, move |row| *row = before).await;
     (answer, standing)
+}
+
+/// Who may file a request for access: of local staff the facility's administrator and Central Office; of the State's
+/// everybody whom the State employs.
+fn may_file(helper: &Helper, staff: StaffKind) -> bool {
+    match (helper.group, staff) {
+        (G::SecurityAdministrator | G::CentralOffice, _) => true,
+        (G::JusticeCenter | G::Integration, _) | (_, StaffKind::Local) => false,
+        (G::ItsServiceDesk, StaffKind::State) => helper.right_desk,
+        (_, StaffKind::State) => true,
+    }
+}
+
+fn request(kind: &str, person: &Person, here: Facility, staff: StaffKind) -> Value {
+    let route = if staff == StaffKind::Local { "rfa" } else { "e_rfa" };
+    let mut body = json!({ "kind": kind, "route": route, "reason": "Comes back to the team" });
+    if kind == "reestablish" {
+        body["account_id"] = json!(person.id);
+        body["email"] = json!(EMAIL);
+    } else {
+        body["person"] = json!({ "display_name": NAME, "user_id": person.user_id, "email": EMAIL,
+            "security_group": "level_2", "organization": { "kind": "facility", "facility_id": here.id } });
+    }
+    body
+}
+
+/// Everybody files both requests that could bring somebody back; only the one that the standing names is taken, and only
+/// from who may file it.
+async fn everybody_files(
+    service: &Service,
+    helpers: &[Helper],
+    person: &Person,
+    here: Facility,
+    standing: Standing,
+    staff: StaffKind,
+) {
+    for helper in helpers {
+        for (kind, right) in [("reestablish", Standing::Expired), ("new_user", Standing::Deactivated)] {
+            let answer = helper.client.post(REQUESTS, request(kind, person, here, staff)).await;
+            let place =
+                format!("{kind} by {} ({}) of {standing} {staff}: {}", helper.group, helper.right_desk, answer.body);
+            let hidden = kind == "reestablish" && helper.group == G::ItsServiceDesk && !helper.right_desk;
+            let expected = match (may_file(helper, staff), standing == right) {
+                _ if hidden => 404,
+                (false, _) => 403,
+                (true, false) => 409,
+                (true, true) => 201,
+            };
+            assert_eq!(answer.status, expected, "{place}");
+            if expected == 403 {
+                assert!(
+                    answer.body["remedy"]["text"].is_string() && answer.body["remedy"]["contact"].is_object(),
+                    "{place}"
+                );
+            }
+            if expected == 409 {
+                assert!(answer.body["remedy"].to_string().contains(right_contact(standing, staff)), "{place}");
+            }
+            diesel::delete(access_requests::table).execute(&mut connection(service)).unwrap();
+        }
+    }
+}
+
+/// The right way, to its end: somebody signs on, and it is the same account.
+async fn the_way_back(
+    service: &Service,
+    helpers: &[Helper],
+    person: &Person,
+    here: Facility,
+    standing: Standing,
+    staff: StaffKind,
+) {
+    let of = |group: G| &helpers.iter().find(|helper| helper.group == group).unwrap().client;
+    let before = row(service, person.id);
+    let back = if matches!(standing, Standing::LockedFailedAttempts | Standing::LockedInactive) {
+        let desk = &helpers.iter().find(|helper| helper.right_desk).unwrap().client;
+        let path = format!("/v1/accounts/{}/unlock", person.id);
+        desk.if_match(before.version)
+            .post(&path, json!({ "reason": "Called from the number on file" }))
+            .await
+            .expect(200);
+        person.clone()
+    } else {
+        let kind = if standing == Standing::Expired { "reestablish" } else { "new_user" };
+        let filed = of(G::SecurityAdministrator).post(REQUESTS, request(kind, person, here, staff)).await.expect(201);
+        of(G::CentralOffice)
+            .if_match(1)
+            .post(&format!("{REQUESTS}/{}/approve", filed.id()), json!({}))
+            .await
+            .expect(200);
+        let code = code_for(service, &person.user_id).await;
+        activate(service, &person.user_id, &code).await
+    };
+    let me = service.sign_on(&back).await.get("/v1/me").await.expect(200).body;
+    assert_eq!((&me["account"]["id"], &me["standing"]), (&json!(person.id), &json!("active")), "{standing} {staff}");
+    change(service, person.id, move |row| *row = before).await;
+    diesel::delete(access_requests::table).execute(&mut connection(service)).unwrap();
 }
 
 /// Every group tries every way; only the one that the standing names leads back.
@@ -315,9 +422,17 @@ async fn everybody_tries(service: &Service, helpers: &[Helper], person: &Person,
 }
 
 async fn each_way_back(service: &Service, staff: StaffKind) {
-    let here = service.brooklyn().await;
+    let here = match staff {
+        StaffKind::Local => service.brooklyn().await,
+        StaffKind::State => center(&service.signed_on(G::CentralOffice, service.albany().await).await).await,
+    };
     let person = service.person_of(G::Level2, here, staff).await;
-    change(service, person.id, |row| row.last_login_at = row.activated_at).await;
+    change(service, person.id, |row| {
+        row.display_name = NAME.to_owned();
+        row.activated_at = Some(At(at("2026-03-02T15:00:00Z")));
+        row.last_login_at = row.activated_at;
+    })
+    .await;
     for (standing, time) in [
         (Standing::LockedFailedAttempts, "2026-05-01T15:00:00Z"),
         (Standing::LockedInactive, "2026-09-02T14:00:00Z"),
@@ -343,10 +458,12 @@ async fn each_way_back(service: &Service, staff: StaffKind) {
         let item = items.iter().find(|item| item["account_id"] == person.id.to_string()).expect("it is listed");
         assert!(item["contact"].to_string().contains(contact), "{contact}: {item}");
         everybody_tries(service, &helpers, &person, standing, staff).await;
+        everybody_files(service, &helpers, &person, here, standing, staff).await;
+        the_way_back(service, &helpers, &person, here, standing, staff).await;
     }
 }
 
-on_both! {
+on_both! { with with_mail();
     async fn each_way_back_of_local_staff(service) {
         each_way_back(&service, StaffKind::Local).await;
     }
