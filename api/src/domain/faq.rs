@@ -33,6 +33,10 @@ const fn op(id: &'static str, method: &'static str, path: &'static str) -> Opera
 }
 
 const ENROLL: Operation = op("submit_facility_enrollment", "POST", "/v1/facility-enrollments");
+const REQUEST_ACCESS: Operation = op("create_access_request", "POST", "/v1/access-requests");
+const REQUEST_MANY: Operation = op("file_access_request_list", "POST", "/v1/access-requests/bulk");
+const SEE_REQUEST: Operation = op("get_access_request", "GET", "/v1/access-requests/{id}");
+const RESEND: Operation = op("resend_enrollment", "POST", "/v1/access-requests/{id}/resend");
 const ACTIVATE: Operation = op("activate_account", "POST", "/v1/auth/activate");
 const GROUPS: Operation = op("list_security_groups", "GET", "/v1/security-groups");
 const GROUP: Operation = op("get_security_group", "GET", "/v1/security-groups/{code}");
@@ -88,21 +92,21 @@ pub const FAQ: &[Question] = &[
         answer: "Ask the facility's Security Administrator, who files a Request for Access (route rfa), for one person \
                  or for many at once with a CSV file. Central Office decides; an approval mails the person a code that \
                  works once, for 72 hours.",
-        operations: &[CONTACTS],
+        operations: &[REQUEST_ACCESS, REQUEST_MANY],
         topics: &[Topic::NewUser],
     },
     Question {
         id: "new_state_staff",
         question: "How do staff of a State psychiatric center, Central Office or a Field Office get access?",
         answer: "By an e-RFA (route e_rfa), which any active State account files. Central Office decides.",
-        operations: &[CONTACTS],
+        operations: &[REQUEST_ACCESS],
         topics: &[Topic::NewUser],
     },
     Question {
         id: "several_facilities",
         question: "I work at two facilities. Do I need two user IDs?",
         answer: "Yes, one at each. The Security Administrator of each facility files a request for access.",
-        operations: &[CONTACTS],
+        operations: &[REQUEST_ACCESS],
         topics: &[Topic::NewUser],
     },
     Question {
@@ -111,7 +115,7 @@ pub const FAQ: &[Question] = &[
         answer: "Within 24 hours of the request a mail brings a code. Give it with your user ID and a PIN of your choice, \
                  take the e-token into an authenticator app from the QR code, and confirm one code of it. If the 72 hours \
                  of the code have passed, it is sent again; who filed the request can see how it stands.",
-        operations: &[ACTIVATE],
+        operations: &[ACTIVATE, SEE_REQUEST, RESEND],
         topics: &[Topic::Token, Topic::PinOrLockout],
     },
     Question {
@@ -135,7 +139,7 @@ pub const FAQ: &[Question] = &[
         question: "How is somebody's security group changed?",
         answer: "The facility's Security Administrator changes it; where that needs Central Office's consent, by a request \
                  for access of the kind change_group. It takes effect with the person's next request.",
-        operations: &[CHANGE_GROUP],
+        operations: &[CHANGE_GROUP, REQUEST_ACCESS],
         topics: &[Topic::NewUser],
     },
     Question {
@@ -175,7 +179,7 @@ pub const FAQ: &[Question] = &[
         question: "I have not signed on for more than a year. How do I get back in?",
         answer: "Access is established again: at a local facility its Security Administrator files a request of the kind \
                  reestablish, for State staff it is an e-RFA. The account keeps its history and gets a new e-token.",
-        operations: &[STANDINGS],
+        operations: &[STANDINGS, REQUEST_ACCESS],
         topics: &[Topic::ExpiredOverOneYear, Topic::NewUser],
     },
     Question {
@@ -183,7 +187,7 @@ pub const FAQ: &[Question] = &[
         question: "Somebody leaves. How is the access taken away?",
         answer: "At a local facility the Security Administrator deactivates the account, which ends its sessions at once. \
                  For State staff an e-RFA of the kind deactivate does.",
-        operations: &[DEACTIVATE],
+        operations: &[DEACTIVATE, REQUEST_ACCESS],
         topics: &[Topic::Deactivate],
     },
     Question {
