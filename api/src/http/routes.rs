@@ -1,12 +1,51 @@
-//! The one route table. Registering a handler puts it into the document too; a handler without `#[utoipa::path]`
+//! The one route table, from which both the server and its document are made; a handler without `#[utoipa::path]`
 //! cannot be registered.
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use actix_web::dev::HttpServiceFactory;
+use actix_web::web;
+use utoipa_actix_web::{OpenApiFactory, service_config};
 
 use super::v1;
 
-/// All operations.
-pub fn all(config: &mut ServiceConfig<'_>) {
+/// Where operations are registered: with a server, or with the document. Every worker of a server has a route table of
+/// its own; describing the operations again for each would cost memory and tell nobody anything.
+pub struct ServiceConfig<'c>(Register<'c>);
+
+/// Adds one operation to the document.
+type Describe = Box<dyn FnOnce(&mut service_config::ServiceConfig<'_>)>;
+
+enum Register<'c> {
+    Server(&'c mut web::ServiceConfig),
+    /// Behind a closure, since the document's registry has a lifetime of its own.
+    Document(&'c mut dyn FnMut(Describe)),
+}
+
+impl ServiceConfig<'_> {
+    /// Registers an operation.
+    pub fn service<F: HttpServiceFactory + OpenApiFactory + 'static>(&mut self, operation: F) -> &mut Self {
+        match &mut self.0 {
+            Register::Server(config) => {
+                config.service(operation);
+            }
+            Register::Document(take) => take(Box::new(move |config| {
+                config.service(operation);
+            })),
+        }
+        self
+    }
+}
+
+/// Registers all operations with a server.
+pub fn serve(config: &mut web::ServiceConfig) {
+    all(&mut ServiceConfig(Register::Server(config)));
+}
+
+/// Registers all operations with the document.
+pub fn describe(config: &mut service_config::ServiceConfig<'_>) {
+    all(&mut ServiceConfig(Register::Document(&mut |register| register(config))));
+}
+
+fn all(config: &mut ServiceConfig<'_>) {
     v1::operation::routes(config);
     v1::auth::routes(config);
     v1::account::routes(config);

@@ -10,7 +10,6 @@ use actix_cors::Cors;
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
 use actix_web::{App as ActixApp, HttpServer, web};
-use utoipa_actix_web::AppExt;
 use utoipa_swagger_ui::SwaggerUi;
 
 use crate::config::{Config, ServerConfig};
@@ -182,12 +181,10 @@ fn serve(listener: TcpListener, http: Arc<Http>, config: &ServerConfig) -> Resul
     let server = HttpServer::new(move || {
         let docs = SwaggerUi::new("/docs/{_:.*}").config(utoipa_swagger_ui::Config::from("/openapi.json"));
         ActixApp::new()
-            .into_utoipa_app()
-            .configure(routes::all)
-            .map(|app| app.service(web::redirect("/docs", "/docs/")).service(docs))
+            .configure(routes::serve)
+            .service(web::redirect("/docs", "/docs/"))
+            .service(docs)
             .app_data(web::Data::from(Arc::clone(&http)))
-            .split_for_parts()
-            .0
             .wrap(from_fn(frame))
             .wrap(cors(&origins))
     })

@@ -1,5 +1,6 @@
 //! Requests for access.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::access_request::{
     AccessRequestView, ApproveAccessRequest, BulkReport, DenyAccessRequest, NewAccessRequest, NewUserList,
@@ -9,7 +10,6 @@ use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{AccessRequestKind, AccessRequestStatus};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::AccessRequestId;

@@ -1,5 +1,6 @@
 //! Accounts and security groups.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::account::{
     AccountChange, AccountView, ChangeGroup, Deactivate, ExpiryView, Me, ReissueToken, ResetPin, SecurityGroupView,
@@ -9,7 +10,6 @@ use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::SecurityGroup;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::AccountId;

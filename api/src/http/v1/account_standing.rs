@@ -1,12 +1,12 @@
 //! Which accounts lock or expire when, and which facilities have too few Level 1 users.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get};
 use nimrs_contract::account_standing::{AccountStandingView, Level1CoverageView};
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::Standing;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::FacilityId;

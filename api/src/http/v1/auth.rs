@@ -1,12 +1,12 @@
 //! Signing on and off, activation, the PIN, the sessions.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::http::header;
 use actix_web::{HttpResponse, delete, get, post};
 use nimrs_contract::auth::{
     ActivateRequest, ActivationView, ChangePinRequest, JwkSet, LoginRequest, RefreshRequest, SessionView, TokenPair,
 };
 use nimrs_contract::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::SessionId;
 use crate::http::extract::{Path1, PublicBody, SignedIn, SignedInBody};

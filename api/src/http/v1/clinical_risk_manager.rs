@@ -1,5 +1,6 @@
 //! The directory of Clinical Risk Managers.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, patch, post};
 use chrono::NaiveDate;
 use nimrs_contract::directory::{ClinicalRiskManagerContent, ClinicalRiskManagerView};
@@ -8,7 +9,6 @@ use nimrs_contract::patch::ClinicalRiskManagerPatch;
 use nimrs_contract::vocabulary::FieldOffice;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::ClinicalRiskManagerId;
 use crate::domain::permissions::actions::DirectoryManage;

@@ -1,10 +1,10 @@
 //! The clocks of an incident.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{get, post};
 use nimrs_contract::clock::{ClockView, ExtendClock};
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::ClockCode;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::actions::{IncidentRead, IncidentReview};

@@ -1,9 +1,9 @@
 //! The review of an incident by the committee.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{get, patch};
 use nimrs_contract::committee_review::CommitteeReviewView;
 use nimrs_contract::patch::CommitteeReviewPatch;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::actions::{CommitteeRecord, IncidentRead};

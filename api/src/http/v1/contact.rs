@@ -1,12 +1,12 @@
 //! Whom to ask for what: open to everybody.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get};
 use nimrs_contract::directory::ContactView;
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{ContactTopic, StaffKind};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::http::extract::{Query, context};
 use crate::http::problem::Handled;

@@ -1,10 +1,10 @@
 //! The corrective and prevention plan of an incident.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, patch, post};
 use nimrs_contract::corrective_action::{CorrectiveActionContent, CorrectiveActionView};
 use nimrs_contract::page::Page;
 use nimrs_contract::patch::CorrectiveActionPatch;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{CorrectiveActionId, IncidentId};
 use crate::domain::permissions::actions::{IncidentRead, InvestigationEdit};

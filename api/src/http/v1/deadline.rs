@@ -1,12 +1,12 @@
 //! What is due and overdue across incidents.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get};
 use chrono::{DateTime, Utc};
 use nimrs_contract::clock::DeadlineView;
 use nimrs_contract::page::Page;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::permissions::actions::IncidentRead;

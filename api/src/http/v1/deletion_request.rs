@@ -1,5 +1,6 @@
 //! Requests to delete an incident, and legal holds.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::deletion_request::{
     ApproveDeletionRequest, DeletionRequestView, DenyDeletionRequest, NewDeletionRequest, ReleaseLegalHold,
@@ -10,7 +11,6 @@ use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::DeletionRequestStatus;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::{DeletionRequestId, IncidentId};

@@ -1,9 +1,9 @@
 //! Counties and field offices: open to everybody.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::get;
 use nimrs_contract::directory::{CountyView, FieldOfficeView};
 use nimrs_contract::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::http::extract::Path1;
 use crate::http::problem::Handled;

@@ -1,11 +1,11 @@
 //! Emergency access to who the people of a facility's incidents are.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::emergency_access::{EmergencyAccessView, NewEmergencyAccess};
 use nimrs_contract::page::Page;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::EmergencyAccessId;

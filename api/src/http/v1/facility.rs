@@ -1,12 +1,12 @@
 //! Facilities and their units.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, patch, post};
 use nimrs_contract::directory::{FacilityPatch, FacilityView, NewFacility, NewUnit, UnitPatch, UnitView};
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{FacilityKind, FieldOffice};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{FacilityId, UnitId};
 use crate::domain::permissions::actions::FacilityManage;

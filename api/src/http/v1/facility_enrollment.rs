@@ -1,5 +1,6 @@
 //! The enrollment of agencies that do not use the service yet.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post};
 use nimrs_contract::facility_enrollment::{
@@ -10,7 +11,6 @@ use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::FacilityEnrollmentStatus;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::FacilityEnrollmentId;
 use crate::domain::permissions::actions::EnrollmentDecide;

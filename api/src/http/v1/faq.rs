@@ -1,12 +1,12 @@
 //! The questions people ask most: open to everybody.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::get;
 use nimrs_contract::faq::FaqView;
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::ContactTopic;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::http::extract::Query;
 use crate::http::problem::Handled;

@@ -1,9 +1,9 @@
 //! Findings of the Justice Center.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::finding::{AmendFinding, FindingView, NewFinding};
 use nimrs_contract::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{FindingId, IncidentId};
 use crate::domain::permissions::actions::{FindingRecord, IncidentRead};

@@ -1,12 +1,12 @@
 //! The calendar of days that are no working days.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, post};
 use chrono::NaiveDate;
 use nimrs_contract::directory::{HolidayView, NewHoliday};
 use nimrs_contract::page::Page;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::permissions::actions::DirectoryManage;
 use crate::http::extract::{Change, IfMatch, IfMatchHeader, Path1, Query, context};

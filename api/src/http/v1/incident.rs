@@ -1,5 +1,6 @@
 //! Incidents: recording, listing, reading, changing and discarding them.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, patch, post};
 use chrono::{DateTime, Utc};
 use nimrs_contract::incident::{IncidentSummary, IncidentView, NewIncident};
@@ -8,7 +9,6 @@ use nimrs_contract::patch::IncidentPatch;
 use nimrs_contract::vocabulary::{IncidentClass, IncidentStatus, IncidentType};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::{AccountId, IncidentId};

@@ -3,12 +3,12 @@
 //! The extractor asks for `incident.read` alone: what the caller cannot see must be 404 before its group is refused the
 //! action (403), and the use case holds that order.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::post;
 use nimrs_contract::incident::IncidentView;
 use nimrs_contract::incident_action::{
     Amend, Close, FileReport, Finish, HandOver, Investigate, Reopen, Return, SendBack, Submit,
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::actions::{

@@ -1,9 +1,9 @@
 //! The State's questions about an incident.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::inquiry::{AnswerInquiry, CloseInquiry, InquiryView, NewInquiry};
 use nimrs_contract::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{IncidentId, InquiryId};
 use crate::domain::permissions::actions::{IncidentRead, IncidentReview, InquiryAnswer};

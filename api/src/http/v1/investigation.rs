@@ -1,9 +1,9 @@
 //! The investigation of an incident.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{get, patch};
 use nimrs_contract::investigation::InvestigationView;
 use nimrs_contract::patch::InvestigationPatch;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::actions::{IncidentRead, InvestigationEdit};

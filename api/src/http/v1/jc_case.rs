@@ -1,5 +1,6 @@
 //! Cases of the Justice Center and the import queue.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::jc_case::{
     DisputeJcCase, ImportJcCase, JcCaseDelivery, JcCaseSummary, JcCaseView, JcDeliveryReceipt, ReleaseJcCase,
@@ -8,7 +9,6 @@ use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{JcCaseStatus, JcDeliveryOutcome};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::JcCaseId;

@@ -1,5 +1,6 @@
 //! Requests to the Justice Center.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::http::header::{self, ContentDisposition, DispositionParam, DispositionType};
 use actix_web::{HttpRequest, HttpResponse, get, post};
 use nimrs_contract::jc_request::{AnswerJcRequest, CloseJcRequest, JcRequestView, NewJcRequest};
@@ -7,7 +8,6 @@ use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{JcRequestKind, JcRequestStatus};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::JcRequestId;

@@ -1,5 +1,6 @@
 //! Training videos, policy guides and job aids.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::body::SizedStream;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, put, web};
@@ -10,7 +11,6 @@ use nimrs_contract::training::TrainingView;
 use nimrs_contract::vocabulary::{LearningAudience, LearningResourceKind};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::attachment::{disposition, form};
 use crate::db::learning_resource::Filter;

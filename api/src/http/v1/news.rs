@@ -1,12 +1,12 @@
 //! News for the users of the service.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, patch, post};
 use nimrs_contract::news::{NewsContent, NewsView};
 use nimrs_contract::page::Page;
 use nimrs_contract::patch::NewsPatch;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::db::news::NewsKey;
 use crate::domain::ids::NewsId;

@@ -1,10 +1,10 @@
 //! The notices of an incident.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, patch, post};
 use nimrs_contract::notification::{NotificationContent, NotificationView};
 use nimrs_contract::page::Page;
 use nimrs_contract::patch::NotificationPatch;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{IncidentId, NotificationId};
 use crate::domain::permissions::actions::{IncidentEdit, IncidentRead};

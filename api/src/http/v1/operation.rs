@@ -1,11 +1,11 @@
 //! Whether the service is well, what it measures, and the documents about itself.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get};
 use nimrs_contract::operation::{Health, Readiness};
 use nimrs_contract::problem::ProblemView;
 use nimrs_contract::vocabulary::{Code, ProblemCode};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::db;
 use crate::http::extract::{Path1, http};

@@ -1,10 +1,10 @@
 //! The people of an incident.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, patch, post};
 use nimrs_contract::page::Page;
 use nimrs_contract::patch::PersonPatch;
 use nimrs_contract::person::{PersonContent, PersonView};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{IncidentId, PersonId};
 use crate::domain::permissions::actions::{IncidentEdit, IncidentRead};

@@ -1,8 +1,8 @@
 //! What can be recorded as an incident, and what an event is to be recorded as.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{get, post};
 use nimrs_contract::taxonomy::{Classification, ClassificationRequest, Taxonomy};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::http::extract::{SignedIn, SignedInBody};
 use crate::http::problem::Handled;

@@ -1,12 +1,12 @@
 //! What is left of incidents that are gone.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get};
 use nimrs_contract::page::Page;
 use nimrs_contract::tombstone::TombstoneView;
 use nimrs_contract::vocabulary::TombstoneKind;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::domain::ids::IncidentId;

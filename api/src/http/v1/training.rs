@@ -1,9 +1,9 @@
 //! What people have learned.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get};
 use nimrs_contract::page::Page;
 use nimrs_contract::training::TrainingView;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{AccountId, TrainingRecordId};
 use crate::domain::permissions::actions::AccountRead;

@@ -1,11 +1,11 @@
 //! The versions of an incident, its history and its classifications.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get};
 use nimrs_contract::incident_version::{ClassificationEntry, HistoryEntry, VersionDiff, VersionSummary, VersionView};
 use nimrs_contract::page::Page;
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{AuditId, ClassificationId, IncidentId};
 use crate::domain::permissions::actions::IncidentRead;

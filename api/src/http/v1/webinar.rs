@@ -1,5 +1,6 @@
 //! Webinars and the places in them.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, patch, post};
 use chrono::{DateTime, Utc};
@@ -12,7 +13,6 @@ use nimrs_contract::webinar::{
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use utoipa::{IntoParams, ToSchema};
-use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 use crate::db::webinar::{Filter, WebinarKey};

@@ -1,12 +1,12 @@
 //! Requests for a webinar of one's own.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, post};
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::WebinarRequestStatus;
 use nimrs_contract::webinar_request::{AnswerWebinarRequest, WebinarRequestContent, WebinarRequestView};
 use serde::Deserialize;
 use utoipa::IntoParams;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::WebinarRequestId;
 use crate::domain::permissions::actions::LearningManage;

@@ -1,10 +1,10 @@
 //! Webinars that recur.
 
+use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, get, patch, post};
 use nimrs_contract::page::Page;
 use nimrs_contract::patch::WebinarSeriesPatch;
 use nimrs_contract::webinar_series::{EndWebinarSeries, WebinarSeriesContent, WebinarSeriesView};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::WebinarSeriesId;
 use crate::domain::permissions::actions::LearningManage;

@@ -2,12 +2,12 @@
 
 pub(super) mod form;
 
+use crate::http::routes::ServiceConfig;
 use actix_web::body::SizedStream;
 use actix_web::http::header::{self, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue};
 use actix_web::{HttpRequest, HttpResponse, delete, get, post, web};
 use nimrs_contract::attachment::{AttachmentView, NewAttachment};
 use nimrs_contract::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::domain::ids::{AttachmentId, IncidentId};
 use crate::domain::permissions::actions::{IncidentEdit, IncidentIdentify, IncidentRead};
