@@ -387,6 +387,13 @@ def submitting(cast: Cast) -> str:
     return "Level 1; what is due is listed"
 
 
+def ask_to_delete(cast: Cast, incident: dict, body: dict) -> bool:
+    answer = cast(f"{HERE}-l1a").post("/v1/deletion-requests", {**body, "incident_id": incident["id"]})
+    # A draft, the Justice Center's, or asked for already.
+    assert answer.status_code in (201, 409), answer.text
+    return answer.status_code == 201
+
+
 @plays("delete_an_incident")
 def delete(cast: Cast) -> str:
     made = expect(cast(f"{HERE}-l1a").post("/v1/incidents", {"content": {"incident_type": "fall"}}), 201)
@@ -394,13 +401,8 @@ def delete(cast: Cast) -> str:
     body = {"incident_id": made["id"], "ground": "test_entry", "reason": "Nothing of it happened."}
     refused(cast(f"{HERE}-l1a").post("/v1/deletion-requests", body), 409, "state_conflict")
     expect(cast(f"{HERE}-l1a").http.delete(path, headers={"If-Match": etag(made)}), 204)
-    for plain in cast(f"{HERE}-l1a").pages("/v1/incidents", status="submitted"):
-        answer = cast(f"{HERE}-l1a").post("/v1/deletion-requests", {**body, "incident_id": plain["id"]})
-        if answer.status_code == 201:
-            break
-        assert answer.status_code == 409, answer.text  # it is the Justice Center's, or asked for already
-    asked = expect(answer, 201)
-    assert asked["status"] == "submitted", asked
+    asked = [ask_to_delete(cast, plain, body) for plain in cast(f"{HERE}-l1a").pages("/v1/incidents")]
+    assert any(asked), "the demo has an incident that can be deleted"
     return "a draft is discarded; what was submitted is asked for"
 
 

@@ -37,7 +37,7 @@ struct TombstonesQuery {
     /// Of this kind.
     kind: Option<TombstoneKind>,
     /// Of the incident with this number.
-    #[param(max_length = 40, example = "NIMRS-2026-0000018")]
+    #[param(max_length = 40)]
     number: Option<String>,
 }
 
