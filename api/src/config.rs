@@ -15,7 +15,11 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("DATABASE_URL", "sqlite://nimrs.db", "`sqlite://PATH` or `postgres://USER@HOST/NAME?sslmode=verify-full`"),
     ("NIMRS_BIND", "127.0.0.1:8080", "address and port to listen on; port 0 takes a free one"),
     ("NIMRS_DATA_DIR", "./data", "folder for attachments, mails and the service's key"),
-    ("NIMRS_PUBLIC_URL", "http://<bind>", "address under which users reach the service; issuer of the access tokens"),
+    (
+        "NIMRS_PUBLIC_URL",
+        "http://<bind>",
+        "address under which users reach the service; issuer of the access tokens, so the same for all processes of one database",
+    ),
     (
         "NIMRS_SECRET_KEY",
         "a key file in the data folder",
