@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use nimrs_api::db::connection::Target;
-use nimrs_api::db::schema::audit_entries;
+use nimrs_api::db::schema::{audit_entries, outbox_messages};
 use nimrs_api::domain::ids::OutboxMessageId;
 use nimrs_api::domain::outbox::Failure;
 use nimrs_api::outbox::Outbox;
@@ -100,6 +100,29 @@ fn audited(service: &Service, action: &str) -> Vec<String> {
         .load(&mut conn)
         .unwrap();
     details.into_iter().flatten().collect()
+}
+
+/// The bytes that the outbox keeps of a mail.
+fn kept(service: &Service, id: OutboxMessageId) -> Vec<u8> {
+    let mut conn = Target::parse(&service.database_url).unwrap().open().unwrap();
+    outbox_messages::table.find(id).select(outbox_messages::message).get_result(&mut conn).unwrap()
+}
+
+on_both! {
+    with Options { keeps_mail: true, ..Options::default() };
+
+    /// Whoever reads the database finds no code that lets a person in.
+    async fn a_secret_mail_is_sealed_and_wiped_when_it_left(service) {
+        let about = service.app.system.uuid();
+        let secret = Mail { kind: MailKind::Enrollment, body: "The code is K7QF-2M9D-X4TP.\n".to_owned(), ..mail_about(about) };
+        let id = within(&service, move |tx| mail::queue(tx, secret)).await.unwrap();
+        assert!(!String::from_utf8_lossy(&kept(&service, id)).contains("K7QF"));
+        assert_eq!(within(&service, move |tx| mail::message(tx, about)).await.unwrap(), None, "shown to nobody");
+        let claim = claimed(&service, id).await.unwrap();
+        assert!(String::from_utf8_lossy(&claim.message).contains("K7QF-2M9D-X4TP"), "but it is sent");
+        within(&service, move |tx| deliver::settle_alone(tx, &claim, Ok(()))).await.unwrap();
+        assert_eq!(kept(&service, id), Vec::<u8>::new());
+    }
 }
 
 on_both! {
