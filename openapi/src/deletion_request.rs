@@ -54,7 +54,7 @@ pub struct DenyDeletionRequest {
     "incident_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5", "incident_number": "NIMRS-2026-0000017",
     "facility_id": "0192f0c1-0000-7000-8000-000000000001", "facility_name": "Hudson View Clinic",
     "ground": "test_entry", "reason": "Entered during the training of new staff; nothing of it happened.",
-    "requested_by": "level1.hudson", "requested_at": "2026-03-02T15:00:00Z",
+    "former_jc_numbers": [], "requested_by": "level1.hudson", "requested_at": "2026-03-02T15:00:00Z",
     "allowed_actions": ["withdraw"]}))]
 pub struct DeletionRequestView {
     /// The request.
@@ -80,6 +80,9 @@ pub struct DeletionRequestView {
     /// For a duplicate: the number of the incident that stays.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub surviving_incident_number: Option<String>,
+    /// Numbers of the Justice Center that the incident carried since its submission and carries no longer; whoever
+    /// decides should know why they were taken out.
+    pub former_jc_numbers: Vec<String>,
     /// Why.
     pub reason: String,
     /// User ID of who asked.

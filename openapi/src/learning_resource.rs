@@ -29,8 +29,8 @@ pub struct LearningResourceContent {
     #[schema(max_length = 40, pattern = r"^[0-9A-Za-z][0-9A-Za-z ._-]*$")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
-    /// Where it is, if it is not a file: an `https` address.
-    #[schema(max_length = 2000, pattern = r"^https://[!#-;=?-~]+$")]
+    /// Where it is, if it is not a file: an `https` address without user name or password.
+    #[schema(max_length = 2000, pattern = r"^https://[!$-.0-;=A-~]+([/?#][!#-;=?-~]*)?$")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// Whether everybody may see it. It needs a link or a file first.

@@ -25,8 +25,8 @@ pub struct WebinarSeriesContent {
     /// How many places each has.
     #[schema(minimum = 1, maximum = 1000)]
     pub capacity: i32,
-    /// Where to join: an `https` address. Only who is registered gets to see it.
-    #[schema(max_length = 2000, pattern = r"^https://[!#-;=?-~]+$")]
+    /// Where to join: an `https` address without user name or password. Only who is registered gets to see it.
+    #[schema(max_length = 2000, pattern = r"^https://[!$-.0-;=A-~]+([/?#][!#-;=?-~]*)?$")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub join_link: Option<String>,
     /// The day of the week.

@@ -29,6 +29,7 @@ pub struct RetentionArgs {
 
 /// Runs the command.
 pub async fn run(args: RetentionArgs, config: Config, system: System) -> Result<(), StartError> {
+    is_there(&config)?;
     if args.dry_run {
         // Opened as it is: even a missing migration would be a change.
         let database = as_it_is(&config)?;
@@ -46,15 +47,22 @@ pub async fn run(args: RetentionArgs, config: Config, system: System) -> Result<
     Ok(())
 }
 
+fn unusable(cause: &dyn std::fmt::Display) -> StartError {
+    StartError(format!("the database in DATABASE_URL cannot be used: {cause}"))
+}
+
+/// Refuses a database file that is not there: what is made anew holds nothing, and hides that the path is mistyped.
+fn is_there(config: &Config) -> Result<(), StartError> {
+    match &config.database.target {
+        Target::Sqlite { path } if !std::path::Path::new(path).exists() => {
+            Err(unusable(&format!("there is no file {path}")))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn as_it_is(config: &Config) -> Result<Database, StartError> {
     let target = config.database.target.clone();
-    let unusable =
-        |cause: &dyn std::fmt::Display| StartError(format!("the database in DATABASE_URL cannot be used: {cause}"));
-    if let Target::Sqlite { path } = &target
-        && !std::path::Path::new(path).exists()
-    {
-        return Err(unusable(&format!("there is no file {path}")));
-    }
     let mut conn = target.open().map_err(|error| unusable(&error))?;
     if db::migrate::pending(&mut conn).map_err(|error| unusable(&error))? > 0 {
         return Err(StartError("the database has an older schema: run `nimrs migrate` first".to_owned()));

@@ -124,6 +124,25 @@ pub fn live_of(
     Ok(rows.into_iter().map(|(id, facility, reason)| EmergencyGrant { id, facility, reason }).collect())
 }
 
+/// The access of an account to a facility that lasts at an instant, and until when. The caller holds the facility.
+pub fn live_at(
+    conn: &mut AnyConnection,
+    account: AccountId,
+    facility: FacilityId,
+    now: DateTime<Utc>,
+) -> Result<Option<(EmergencyAccessId, At)>, DbError> {
+    let live: Vec<(EmergencyAccessId, At)> = emergency_accesses::table
+        .filter(emergency_accesses::account_id.eq(account))
+        .filter(emergency_accesses::facility_id.eq(facility))
+        .filter(emergency_accesses::expires_at.gt(At(now)))
+        .filter(emergency_accesses::ended_at.is_null())
+        .select((emergency_accesses::id, emergency_accesses::expires_at))
+        .order((emergency_accesses::expires_at.desc(), emergency_accesses::id))
+        .limit(1)
+        .load(conn)?;
+    Ok(live.into_iter().next())
+}
+
 /// Writes a new access.
 pub fn insert(
     conn: &mut AnyConnection,

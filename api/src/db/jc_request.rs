@@ -233,10 +233,16 @@ pub fn arrival_is_asked_for(
 }
 
 /// Whether a request names this incident and is not closed.
-pub fn asked_about(conn: &mut AnyConnection, facility: FacilityId, incident: IncidentId) -> Result<bool, DbError> {
+pub fn asked_about(
+    conn: &mut AnyConnection,
+    facility: FacilityId,
+    incident: IncidentId,
+    numbers: Vec<String>,
+) -> Result<bool, DbError> {
+    let about = jc_requests::incident_id.is_not_null().and(jc_requests::incident_id.assume_not_null().eq(incident));
     let open: i64 = jc_requests::table
         .filter(jc_requests::facility_id.eq(facility))
-        .filter(jc_requests::incident_id.eq(Some(incident)))
+        .filter(about.or(jc_requests::jc_number.eq_any(numbers)))
         .filter(jc_requests::status.ne(Coded(JcRequestStatus::Closed)))
         .count()
         .get_result(conn)?;

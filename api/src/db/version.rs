@@ -1,14 +1,19 @@
 //! The versions of an incident, each kept whole. They are only ever added.
 
+use std::collections::{BTreeSet, HashMap};
+
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 use nimrs_contract::incident_version::IncidentRecord;
-use nimrs_contract::vocabulary::IncidentStatus;
+use nimrs_contract::vocabulary::{Code, IncidentStatus};
 
 use super::connection::{AnyConnection, MultiBackend, each_backend};
 use super::error::DbError;
+use super::incident::distinct;
 use super::schema::incident_versions;
 use super::types::{At, Coded, Json};
 use crate::domain::ids::{AccountId, FacilityId, IncidentId};
+use crate::domain::lifecycle::was_submitted;
 use crate::domain::permissions::ChangePermit;
 
 /// A version as it stands in the table.
@@ -77,4 +82,36 @@ pub fn list(
         .order(incident_versions::number)
         .limit(limit)
         .load(conn)?)
+}
+
+/// The Justice Center's numbers that each of these incidents carried in any version since its submission, each once and
+/// in order. Where they stand in the record each database is asked in its own words, so that the records stay there.
+pub fn numbers_since_submission(
+    conn: &mut AnyConnection,
+    keys: &[(FacilityId, IncidentId)],
+) -> Result<HashMap<IncidentId, BTreeSet<String>>, DbError> {
+    let mut found: HashMap<IncidentId, BTreeSet<String>> = HashMap::new();
+    if keys.is_empty() {
+        return Ok(found);
+    }
+    let numbers = match conn {
+        AnyConnection::Pg(_) => "record::json #>> '{content,jc_numbers}'",
+        AnyConnection::Sqlite(_) => "json_extract(record, '$.content.jc_numbers')",
+    };
+    let submitted: Vec<Coded<IncidentStatus>> =
+        IncidentStatus::ALL.iter().copied().filter(|status| was_submitted(*status)).map(Coded).collect();
+    let (facilities, ids) = distinct(keys);
+    let rows: Vec<(IncidentId, Option<String>)> = incident_versions::table
+        .filter(incident_versions::facility_id.eq_any(facilities))
+        .filter(incident_versions::incident_id.eq_any(ids))
+        .filter(incident_versions::status.eq_any(submitted))
+        .select((incident_versions::incident_id, diesel::dsl::sql::<Nullable<Text>>(numbers)))
+        .distinct()
+        .load(conn)?;
+    for (incident, text) in rows {
+        let Some(text) = text else { continue };
+        let numbers: Vec<String> = serde_json::from_str(&text).map_err(|error| DbError::Other(error.to_string()))?;
+        found.entry(incident).or_default().extend(numbers);
+    }
+    Ok(found)
 }

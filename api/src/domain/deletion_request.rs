@@ -41,13 +41,15 @@ pub fn allowed_actions(status: S, may: impl Fn(Permission) -> bool) -> Vec<A> {
     A::ALL.iter().copied().filter(possible).collect()
 }
 
-/// A number of the Justice Center that an incident carries, with the case of it.
+/// A number of the Justice Center that an incident carries or carried since its submission, with the case of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
     /// The number.
     pub number: String,
     /// The case, where it was delivered.
     pub case: Option<Case>,
+    /// Whether the incident carried it and does so no longer.
+    pub former: bool,
 }
 
 /// As much of a case as the rule needs.
@@ -66,9 +68,9 @@ pub struct Facts {
     pub facility: FacilityId,
     /// Where it stands.
     pub status: IncidentStatus,
-    /// Its numbers.
+    /// Its numbers, those that were taken out since its submission among them.
     pub numbers: Vec<Number>,
-    /// Whether a request to the Justice Center about it is not closed.
+    /// Whether a request to the Justice Center about it, or about a number of it without a case, is not closed.
     pub asked_about: bool,
 }
 
@@ -83,8 +85,8 @@ pub enum Refusal {
     Voided,
     /// The Justice Center works on it.
     #[error(
-        "The incident carries numbers of the Justice Center, which neither withdrew these cases nor gave them to \
-         another facility: {}.",
+        "The incident carries, or carried since its submission, numbers of the Justice Center, which neither withdrew \
+         these cases nor gave them to another facility: {}.",
         .0.join(", ")
     )]
     JcLinked(Vec<String>),
@@ -103,7 +105,7 @@ pub fn check(facts: &Facts) -> Result<(), Refusal> {
     let linked: Vec<String> = facts
         .numbers
         .iter()
-        .filter(|number| !let_go(number.case, facts.facility))
+        .filter(|number| !let_go(number, facts.facility))
         .map(|number| number.number.clone())
         .collect();
     if !linked.is_empty() {
@@ -113,9 +115,10 @@ pub fn check(facts: &Facts) -> Result<(), Refusal> {
 }
 
 /// Whether the Justice Center does not want the case of this facility any more. A number without a case is one that it
-/// gave out and may deliver yet.
-fn let_go(case: Option<Case>, facility: FacilityId) -> bool {
-    case.is_some_and(|case| case.withdrawn || case.facility.is_some_and(|other| other != facility))
+/// gave out and may deliver yet; one that was taken out since may have been mistyped. Taking out the number of a case
+/// changes nothing.
+fn let_go(number: &Number, facility: FacilityId) -> bool {
+    number.case.map_or(number.former, |case| case.withdrawn || case.facility.is_some_and(|other| other != facility))
 }
 
 /// What the rule needs to know of the incident that is to stay.
@@ -131,6 +134,21 @@ pub struct Survivor {
     pub names_the_other: bool,
 }
 
+const SAME_INCIDENT: (&str, &str) = ("same_incident", "is the incident that is to be deleted; name the one that stays");
+
+/// What is wrong with naming this incident as the one that stays, or none, whatever is known of it; code and words.
+pub fn naming_fault(
+    ground: DeletionGround,
+    deleted: IncidentId,
+    survivor: Option<IncidentId>,
+) -> Option<(&'static str, &'static str)> {
+    match (ground, survivor) {
+        (DeletionGround::Duplicate, None) => Some(("required", "is required for a duplicate: which incident stays")),
+        (DeletionGround::Duplicate, Some(id)) => (id == deleted).then_some(SAME_INCIDENT),
+        (_, survivor) => survivor.map(|_| ("not_allowed", "is for a duplicate alone")),
+    }
+}
+
 /// What is wrong with the incident that is to stay; code and words.
 pub fn survivor_fault(
     deleted: (IncidentId, FacilityId),
@@ -141,7 +159,7 @@ pub fn survivor_fault(
         return Some(("unknown_incident", "is not an incident of this facility that you may see"));
     };
     if survivor.id == id {
-        return Some(("same_incident", "is the incident that is to be deleted; name the one that stays"));
+        return Some(SAME_INCIDENT);
     }
     if survivor.status == IncidentStatus::Voided {
         return Some(("voided", "is voided, so nothing would be left of the event"));
@@ -175,7 +193,11 @@ mod tests {
     const OTHER: IncidentId = IncidentId(Uuid::from_u128(4));
 
     fn facts(status: IncidentStatus, cases: &[Option<Case>]) -> Facts {
-        let number = |(index, case): (usize, &Option<Case>)| Number { number: format!("101-{index}"), case: *case };
+        let number = |(index, case): (usize, &Option<Case>)| Number {
+            number: format!("101-{index}"),
+            case: *case,
+            former: false,
+        };
         Facts { facility: HERE, status, numbers: cases.iter().enumerate().map(number).collect(), asked_about: false }
     }
 
@@ -214,6 +236,31 @@ mod tests {
             assert_eq!(check(&facts(I::Closed, &cases)), Err(Refusal::JcLinked(vec!["101-1".to_owned()])));
         }
         assert_eq!(check(&Facts { asked_about: true, ..facts(I::Closed, &[]) }), Err(Refusal::AskedAbout));
+    }
+
+    #[test]
+    fn taking_a_number_out_does_not_take_its_case_away() {
+        let of = |case| {
+            let number = Number { number: "101-0".to_owned(), case, former: true };
+            check(&Facts { numbers: vec![number], ..facts(IncidentStatus::Submitted, &[]) })
+        };
+        for gone in [None, case(Some(HERE), true), case(Some(THERE), false)] {
+            assert_eq!(of(gone), Ok(()));
+        }
+        for linked in [case(None, false), case(Some(HERE), false)] {
+            assert_eq!(of(linked), Err(Refusal::JcLinked(vec!["101-0".to_owned()])));
+        }
+    }
+
+    #[test]
+    fn which_incident_may_be_named() {
+        use DeletionGround::{Duplicate, TestEntry};
+        let of = |ground, survivor| naming_fault(ground, THIS, survivor).map(|(code, _)| code);
+        assert_eq!(of(Duplicate, Some(OTHER)), None);
+        assert_eq!(of(Duplicate, Some(THIS)), Some("same_incident"));
+        assert_eq!(of(Duplicate, None), Some("required"));
+        assert_eq!(of(TestEntry, None), None);
+        assert_eq!(of(TestEntry, Some(OTHER)), Some("not_allowed"));
     }
 
     #[test]

@@ -111,6 +111,9 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
     if let Some(error) = traits.limit.and_then(|verdict| verdict.error()) {
         return Some(error);
     }
+    if http.operations.refuses(request.method().as_str(), path) {
+        return Some(not_allowed(request.method()));
+    }
     let operation = operation?;
     let mut faults = operation.faults(request.query_string());
     faults.extend(operation.header_faults(request.headers()));
@@ -154,10 +157,13 @@ fn error_of(http: &Http, request: &HttpRequest, response: &ServiceResponse<BoxBo
         return None;
     }
     if given == actix_web::http::StatusCode::NOT_FOUND && !http.operations.methods(request.path()).is_empty() {
-        let detail = format!("{} cannot be used here.", request.method());
-        return Some(AppError::new(ProblemCode::MethodNotAllowed, detail));
+        return Some(not_allowed(request.method()));
     }
     Some(of_status(given))
+}
+
+fn not_allowed(method: &Method) -> AppError {
+    AppError::new(ProblemCode::MethodNotAllowed, format!("{method} cannot be used here."))
 }
 
 fn log_cause(error: &AppError, traits: &Traits) {

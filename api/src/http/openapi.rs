@@ -154,7 +154,14 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
 
 /// Whether the body may name a facility, an incident or a case that the caller may not see.
 fn names_a_record(path: &str, method: &str) -> bool {
-    ["/v1/access-requests", "/v1/incidents", "/v1/justice-center/requests"].contains(&path) && method == "post"
+    let paths = [
+        "/v1/access-requests",
+        "/v1/deletion-requests",
+        "/v1/emergency-access",
+        "/v1/incidents",
+        "/v1/justice-center/requests",
+    ];
+    paths.contains(&path) && method == "post"
 }
 
 fn declares(operation: &Value, name: &str) -> bool {

@@ -70,10 +70,30 @@ impl Operations {
         self.0.get(&(method.to_owned(), pattern.to_owned()))
     }
 
-    /// The methods that a path takes; empty where there is no such path.
+    /// The methods that a path takes; empty where there is no such path. A path that stands in the document as it is
+    /// fits no other pattern.
     pub fn methods(&self, path: &str) -> Vec<&str> {
+        let literal = self.literal_methods(path);
+        if !literal.is_empty() {
+            return literal;
+        }
+        self.methods_where(|pattern| matches(pattern, path))
+    }
+
+    /// Whether the path stands in the document as it is and does not take the method. The router would try it with the
+    /// patterns that it fits too.
+    pub fn refuses(&self, method: &str, path: &str) -> bool {
+        let literal = self.literal_methods(path);
+        !literal.is_empty() && !literal.contains(&method)
+    }
+
+    fn literal_methods(&self, path: &str) -> Vec<&str> {
+        self.methods_where(|pattern| pattern == path)
+    }
+
+    fn methods_where(&self, fits: impl Fn(&str) -> bool) -> Vec<&str> {
         let mut methods: Vec<&str> =
-            self.0.keys().filter(|(_, pattern)| matches(pattern, path)).map(|(method, _)| method.as_str()).collect();
+            self.0.keys().filter(|(_, pattern)| fits(pattern)).map(|(method, _)| method.as_str()).collect();
         methods.sort_unstable();
         methods
     }

@@ -1,6 +1,7 @@
 //! Emergency access: an hour in which an account sees who the people of a facility's incidents are, without giving a
 //! reason each time. Each reading in it stands in the audit log with the reason that was given once.
 
+use chrono::{DateTime, Utc};
 use nimrs_contract::emergency_access::{EmergencyAccessView, NewEmergencyAccess};
 use nimrs_contract::vocabulary::{SecurityGroup, Standing};
 use serde_json::json;
@@ -34,6 +35,11 @@ pub async fn take(ctx: &Ctx, actor: Actor, request: NewEmergencyAccess) -> AppRe
         let permitted = permit_anywhere::<actions::IncidentIdentify>(&actor)?;
         needs_it(actor.group)?;
         let (facility_id, facility) = place(tx, &actor, request.facility_id)?;
+        // Of two at once the second waits here, and finds the first.
+        db::account::lock_facility(tx.conn, facility_id)?;
+        if let Some((id, until)) = db::emergency_access::live_at(tx.conn, actor.account_id, facility_id, tx.now)? {
+            return Err(taken_already(&facility.name, id, until.0));
+        }
         let reason = request.reason.trim().to_owned();
         if reason.chars().count() < LEAST {
             let message = format!("must say why in at least {LEAST} characters");
@@ -112,6 +118,15 @@ fn needs_it(group: SecurityGroup) -> AppResult<()> {
         ),
     };
     Err(AppError::conflict(detail).with_remedy("Read the incident: GET /v1/incidents/{id}.", None))
+}
+
+/// One access lasts at a time, so that its mails and its audit entries tell what happened.
+fn taken_already(facility: &str, id: EmergencyAccessId, until: DateTime<Utc>) -> AppError {
+    let detail = format!("You have emergency access to {facility} already: {id}, until {}.", wall_clock_ny(until));
+    AppError::conflict(detail).with_remedy(
+        "Read the incidents with it. To give another reason, end it first: POST /v1/emergency-access/{id}/end.",
+        None,
+    )
 }
 
 /// The facility that was named, or the actor's own.

@@ -8,6 +8,23 @@ use nimrs_integration_tests::{Backend, Options, Service, on_both};
 use serde_json::json;
 
 on_both! {
+    async fn a_literal_path_is_no_id(service) {
+        let (stranger, here) = (service.anonymous(), service.brooklyn().await);
+        let central = service.signed_on(nimrs_contract::vocabulary::SecurityGroup::CentralOffice, here).await;
+        for client in [&stranger, &central] {
+            for (method, path, allow) in [
+                (reqwest::Method::PATCH, "/v1/webinars/calendar.ics", "GET"),
+                (reqwest::Method::GET, "/v1/access-requests/bulk", "POST"),
+                (reqwest::Method::HEAD, "/v1/access-requests/bulk", "POST"),
+                (reqwest::Method::PUT, "/v1/webinars/0192f0c1-2a3b-7c4d-8e5f-60718293a4b5", "GET, PATCH"),
+            ] {
+                let answer = client.send(client.request(method.clone(), path)).await;
+                assert_eq!((answer.status, answer.header("allow")), (405, allow), "{method} {path}");
+            }
+        }
+        stranger.get("/v1/webinars/calendar.ics").await.expect(200);
+    }
+
     async fn broken_bodies_are_told_with_every_fault(service) {
         let anonymous = service.anonymous();
         let login = "/v1/auth/login";

@@ -216,6 +216,44 @@ on_both! {
         assert_eq!((&case["status"], &case["incident_id"], &case["incident_ids"]), (&json!("withdrawn"), &Value::Null, &json!([])));
     }
 
+    async fn taking_the_number_out_does_not_help(service) {
+        let scene = Scene::new(&service).await;
+        let desk = Desk { here: scene.here, level_1: scene.level_1.clone(), central: scene.central.clone() };
+        let path = desk.submitted().await;
+        // No case came under the number that was taken out: it may be asked, and whoever decides is told of it.
+        let request = desk.asked(test_entry(&path)).await;
+        for body in [desk.central.get(&request).await.expect(200).body, items(&desk.central, REQUESTS).await.remove(0)] {
+            assert_eq!(body["former_jc_numbers"], json!([NUMBER]));
+        }
+        let case = scene.released(NUMBER).await;
+        desk.central.if_match(1).post(&format!("{request}/approve"), json!({})).await.problem(409, "state_conflict");
+        desk.level_1.if_match(1).post_empty(&format!("{request}/withdraw")).await.expect(200);
+        let refused = desk.ask(test_entry(&path)).await.problem(409, "state_conflict");
+        assert!(refused.body["detail"].as_str().unwrap().contains(NUMBER), "{}", refused.body);
+        assert!(!refused.body.to_string().contains("amend"), "{}", refused.body);
+        // Imported, and taken out again.
+        import_queue::act(&scene.level_1, &case, "import", json!({ "incident_id": id(&path) })).await.expect(200);
+        let version = desk.level_1.get(&path).await.expect(200).version();
+        let amend = json!({ "reason": "Not wanted", "changes": { "jc_numbers": [] } });
+        desk.level_1.if_match(version).post(&format!("{path}/amend"), amend).await.expect(200);
+        desk.ask(test_entry(&path)).await.problem(409, "state_conflict");
+        let gone = json!({ "jc_number": NUMBER, "sequence": 2, "action": "withdraw", "withdrawal_reason": "Not a case" });
+        scene.jc.post(import_queue::CASES, gone).await.expect(200);
+        let voided = desk.voided(test_entry(&path)).await;
+        assert_eq!(desk.central.get(&voided).await.expect(200).body["former_jc_numbers"], json!([NUMBER]));
+    }
+
+    async fn a_request_about_a_number_that_was_taken_out_stands_in_the_way(service) {
+        let desk = Desk::new(&service).await;
+        desk.central.post("/v1/clinical-risk-managers", crate::clinical_risk_managers::manager("crm@example.org")).await.expect(201);
+        let path = desk.submitted().await;
+        let jc = format!("{JC_REQUESTS}/{}", desk.level_1.post(JC_REQUESTS, not_arrived(NUMBER)).await.expect(201).id());
+        desk.ask(test_entry(&path)).await.problem(409, "state_conflict");
+        let version = desk.level_1.get(&jc).await.expect(200).version();
+        desk.level_1.if_match(version).post(&format!("{jc}/close"), json!({ "note": "Mistaken" })).await.expect(200);
+        desk.voided(test_entry(&path)).await;
+    }
+
     async fn a_request_to_the_justice_center_stands_in_the_way(service) {
         let desk = Desk::new(&service).await;
         desk.central.post("/v1/clinical-risk-managers", crate::clinical_risk_managers::manager("crm@example.org")).await.expect(201);
@@ -237,6 +275,20 @@ on_both! {
             .problem(422, "validation_failed").fault("/ground", "not_a_ground");
         assert!(wrong.body["errors"][0]["message"].as_str().unwrap().contains("reclassification"));
         let survivor = "/surviving_incident_id";
+        // Whatever else stands in the way: a number of the Justice Center, an open request.
+        let linked = desk.linked().await;
+        let asked = desk.submitted().await;
+        desk.asked(test_entry(&asked)).await;
+        for of in [&linked, &asked] {
+            let ask = |ground: &str, named: Value| {
+                desk.ask(but(json!({ "incident_id": id(of), "ground": ground, "surviving_incident_id": named })))
+            };
+            ask("wrong_category", Value::Null).await.problem(422, "validation_failed").fault("/ground", "not_a_ground");
+            ask("duplicate", Value::Null).await.problem(422, "validation_failed").fault(survivor, "required");
+            ask("duplicate", json!(id(of))).await.problem(422, "validation_failed").fault(survivor, "same_incident");
+            ask("duplicate", json!(id(&other))).await;
+            assert_eq!(ask("duplicate", json!(id(&other))).await.status, 409);
+        }
         desk.ask(but(json!({ "surviving_incident_id": null }))).await.problem(422, "validation_failed").fault(survivor, "required");
         desk.ask(but(json!({ "ground": "test_entry" }))).await.problem(422, "validation_failed").fault(survivor, "not_allowed");
         desk.ask(but(json!({ "surviving_incident_id": id(&path) }))).await.problem(422, "validation_failed").fault(survivor, "same_incident");

@@ -164,6 +164,30 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
         reader.if_match(1).post_empty(&end).await.problem(409, "state_conflict");
     }
 
+    async fn one_lasts_at_a_time(service) {
+        let here = service.brooklyn().await;
+        let watcher = service.person(G::Level1, here).await;
+        give_address(&service, &watcher, "level1@example.org").await;
+        let reader = service.signed_on(G::Level3, here).await;
+        let mut taking = tokio::task::JoinSet::new();
+        for _ in 0..50 {
+            let reader = reader.clone();
+            taking.spawn(async move { reader.post(EMERGENCY, because(REASON)).await });
+        }
+        let all = taking.join_all().await;
+        let taken: Vec<_> = all.iter().filter(|answer| answer.status == 201).collect();
+        assert_eq!(taken.len(), 1);
+        assert!(all.iter().all(|answer| matches!(answer.status, 201 | 409)), "{all:?}");
+        assert_eq!(mails(&service).await.len(), 1);
+        let refused = reader.post(EMERGENCY, because(REASON)).await.problem(409, "state_conflict");
+        let detail = refused.body["detail"].as_str().unwrap();
+        assert!(detail.contains(&taken[0].id()) && detail.contains("until"), "{detail}");
+        // A colleague has an own one; and once it is over there is another.
+        service.signed_on(G::Level3, here).await.post(EMERGENCY, because(REASON)).await.expect(201);
+        reader.if_match(1).post_empty(&format!("{}/end", taken[0].header("location"))).await.expect(200);
+        reader.post(EMERGENCY, because(REASON)).await.expect(201);
+    }
+
     async fn it_ends_when_it_is_ended(service) {
         let scene = Scene::new(&service).await;
         let reader = service.signed_on(G::Level3, scene.here).await;

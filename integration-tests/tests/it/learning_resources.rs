@@ -97,11 +97,15 @@ on_both! {
         let client = desk.if_match(1);
         let refused = client.send(client.request(Method::PUT, &file).multipart(with_more)).await;
         refused.problem(422, "validation_failed").fault("/description", "unknown_field");
-        for link in ["http://example.org/x", "javascript:alert(1)", "https://example.org/a b", "https://"] {
-            desk.if_match(1).patch(&path, json!({ "link": link })).await.problem(422, "validation_failed");
+        for link in [
+            "http://example.org/x", "javascript:alert(1)", "https://example.org/a b", "https://",
+            "https://user:pass@example.org/", "https://user@example.org", "https://user:pass@example.org?x",
+        ] {
+            let refused = desk.if_match(1).patch(&path, json!({ "link": link })).await.problem(422, "validation_failed");
+            assert_eq!(refused.body["errors"][0]["pointer"], "/link", "{link}");
         }
         assert_eq!(desk.get(&path).await.expect(200).version(), 1);
-        let linked = json!({ "link": "https://learning.example.org/fall", "published": true });
+        let linked = json!({ "link": "https://learning.example.org:8443/@desk/fall?of=a@b#c", "published": true });
         desk.if_match(1).patch(&path, linked).await.expect(200);
         let bare = desk.if_match(2).patch(&path, json!({ "link": null })).await;
         bare.problem(422, "validation_failed").fault("/published", "nothing_to_publish");

@@ -346,6 +346,16 @@ async fn prepared(backend: Backend) -> (TestDatabase, String) {
 
 async fn the_command(backend: Backend) {
     let (database, path) = prepared(backend).await;
+    if backend == Backend::Sqlite {
+        let folder = database.folder.path().join("elsewhere");
+        let (url, data) = (format!("sqlite://{}/nimrs.db", folder.display()), folder.display().to_string());
+        for how in ["--dry-run", "--apply"] {
+            let variables = [("DATABASE_URL", url.as_str()), ("NIMRS_DATA_DIR", data.as_str())];
+            let (well, said) = run(&database, &["retention", how], &variables).await;
+            assert!(!well && said.contains("there is no file"), "{how}: {said}");
+            assert!(!folder.exists(), "{how} made something");
+        }
+    }
     for wrong in [&["retention"][..], &["retention", "--dry-run", "--apply"], &["retention", "--all"]] {
         let (well, said) = run(&database, wrong, &[]).await;
         assert!(!well && said.contains("--apply"), "{wrong:?}: {said}");

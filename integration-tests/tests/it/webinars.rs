@@ -321,6 +321,7 @@ on_both! { with Options { keeps_mail: true, ..Options::default() };
             (but("capacity", json!(0)), "/capacity"),
             (but("capacity", json!(1001)), "/capacity"),
             (but("join_link", json!("http://example.org")), "/join_link"),
+            (but("join_link", json!("https://user:pass@example.org/room")), "/join_link"),
             (but("title", json!("Two\r\nlines")), "/title"),
         ] {
             let refused = desk.post("/v1/webinars", body).await.problem(422, "validation_failed");

@@ -16,7 +16,7 @@ use crate::service::follow_up::expect;
 use crate::service::incident::{Incident, see, void};
 
 use super::file::survivor_faults;
-use super::{Found, deletable, known, note, view};
+use super::{Found, carried, deletable, known, note, view};
 
 /// Agrees: the incident is voided in the same transaction.
 pub async fn approve(
@@ -124,18 +124,17 @@ fn settle(
     Ok(())
 }
 
-/// The incident of a request, held with its survivor, and the cases of its numbers held before.
+/// The incident of a request, held with its survivor, and the cases of all numbers that it carried held before.
 fn hold_incident(tx: &mut Tx<'_>, actor: &Actor, found: &Found) -> AppResult<Incident> {
     let id = found.row.incident_id;
-    let mut numbers = see(tx, actor, id)?.row.content.0.jc_numbers;
-    let before = numbers.clone();
-    numbers.sort();
-    for number in &numbers {
+    let seen = see(tx, actor, id)?;
+    let before = carried(tx, &seen)?;
+    for number in &before {
         db::jc_case::lock_number(tx.conn, number)?;
     }
     db::incident::hold_all(tx.conn, &[&[id], found.row.surviving_incident_id.as_slice()].concat())?;
     let incident = see(tx, actor, id)?;
-    if incident.row.content.0.jc_numbers != before {
+    if carried(tx, &incident)? != before {
         return Err(AppError::conflict(
             "The incident's Justice Center numbers were changed at this moment; try again.",
         ));

@@ -2,14 +2,14 @@
 
 use nimrs_contract::deletion_request::{DeletionRequestView, NewDeletionRequest};
 use nimrs_contract::problem::FieldError;
-use nimrs_contract::vocabulary::{DeletionGround, DeletionRequestStatus, ProblemCode};
+use nimrs_contract::vocabulary::{DeletionRequestStatus, ProblemCode};
 
 use crate::db;
 use crate::db::DbError;
 use crate::db::deletion_request::DeletionRequestRow;
 use crate::db::incident::Sight;
 use crate::db::types::{At, Coded};
-use crate::domain::deletion_request::{Survivor, ground_fault, survivor_fault};
+use crate::domain::deletion_request::{Survivor, ground_fault, naming_fault, survivor_fault};
 use crate::domain::ids::IncidentId;
 use crate::domain::permissions::{Actor, actions, permit};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
@@ -29,13 +29,14 @@ pub async fn file(ctx: &Ctx, actor: Actor, request: NewDeletionRequest) -> AppRe
         db::incident::hold_all(tx.conn, &[&[id], survivor.as_slice()].concat())?;
         let incident = see(tx, &actor, id)?;
         let permitted = permit::<actions::DeletionRequest>(&actor, &incident.target())?;
+        // What is wrong whatever becomes of the incident comes first.
+        sound(ground_faults(&request))?;
         deletable(tx, &incident)?;
         if let Some(open) = db::deletion_request::open_of(tx.conn, id)? {
             return Err(asked_already(&open.id.to_string()));
         }
-        let faults = faults(tx, &actor, &incident, &request)?;
-        if !faults.is_empty() {
-            return Err(AppError::invalid(faults));
+        if let Some(survivor) = survivor {
+            sound(survivor_faults(tx, &actor, &incident, survivor)?.into_iter().collect())?;
         }
         let row = new_row(tx, &actor, &incident, request);
         db::deletion_request::insert(tx.conn, &permitted, row.clone()).map_err(raced)?;
@@ -46,27 +47,16 @@ pub async fn file(ctx: &Ctx, actor: Actor, request: NewDeletionRequest) -> AppRe
     .await
 }
 
-fn faults(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    incident: &Incident,
-    request: &NewDeletionRequest,
-) -> AppResult<Vec<FieldError>> {
-    let mut faults = Vec::new();
-    if let Some((code, message)) = ground_fault(request.ground) {
-        faults.push(field_error("/ground", code, message));
-    }
-    match (request.ground, request.surviving_incident_id) {
-        (DeletionGround::Duplicate, None) => {
-            faults.push(field_error(SURVIVOR, "required", "is required for a duplicate: which incident stays"));
-        }
-        (DeletionGround::Duplicate, Some(id)) => {
-            faults.extend(survivor_faults(tx, actor, incident, IncidentId(id))?);
-        }
-        (_, Some(_)) => faults.push(field_error(SURVIVOR, "not_allowed", "is for a duplicate alone")),
-        (_, None) => (),
-    }
-    Ok(faults)
+/// What is wrong with the ground and with what it names.
+fn ground_faults(request: &NewDeletionRequest) -> Vec<FieldError> {
+    let survivor = request.surviving_incident_id.map(IncidentId);
+    let ground = ground_fault(request.ground).map(|(code, words)| field_error("/ground", code, words));
+    let naming = naming_fault(request.ground, IncidentId(request.incident_id), survivor);
+    ground.into_iter().chain(naming.map(|(code, words)| field_error(SURVIVOR, code, words))).collect()
+}
+
+fn sound(faults: Vec<FieldError>) -> AppResult<()> {
+    if faults.is_empty() { Ok(()) } else { Err(AppError::invalid(faults)) }
 }
 
 /// What is wrong with the incident that is to stay, which the caller holds.

@@ -9,6 +9,8 @@ pub use crate::db::deletion_request::DeletionRequestFilter;
 pub use decide::{approve, deny, withdraw};
 pub use file::file;
 
+use std::collections::{BTreeSet, HashMap};
+
 use nimrs_contract::deletion_request::DeletionRequestView;
 use nimrs_contract::vocabulary::{Code, Permission};
 use serde_json::json;
@@ -45,7 +47,11 @@ pub async fn list(
         let (rows, next) = page.cut(rows, |(row, _)| row.id);
         let survivors = rows.iter().filter_map(|(row, _)| row.surviving_incident_id).collect();
         let numbers = db::incident::numbers(tx.conn, survivors)?;
-        let shown = |(row, facility_name)| shown(&actor, &Found { row, facility_name }, &numbers);
+        let mut former = former_numbers(tx, rows.iter().map(|(row, _)| row))?;
+        let shown = |(row, facility_name): (DeletionRequestRow, String)| {
+            let former = former.remove(&row.id).unwrap_or_default();
+            shown(&actor, &Found { row, facility_name }, &numbers, former)
+        };
         Ok((rows.into_iter().map(shown).collect(), next))
     })
     .await
@@ -69,10 +75,32 @@ fn known(found: Option<(DeletionRequestRow, String)>) -> AppResult<Found> {
 fn view(tx: &mut Tx<'_>, actor: &Actor, found: &Found) -> AppResult<DeletionRequestView> {
     let survivor = found.row.surviving_incident_id.into_iter().collect();
     let numbers = db::incident::numbers(tx.conn, survivor)?;
-    Ok(shown(actor, found, &numbers))
+    let former = former_numbers(tx, std::iter::once(&found.row))?.remove(&found.row.id).unwrap_or_default();
+    Ok(shown(actor, found, &numbers, former))
 }
 
-fn shown(actor: &Actor, found: &Found, numbers: &[(IncidentId, String)]) -> DeletionRequestView {
+/// By request, the numbers that its incident carried since its submission and carries no longer.
+fn former_numbers<'a>(
+    tx: &mut Tx<'_>,
+    rows: impl Iterator<Item = &'a DeletionRequestRow> + Clone,
+) -> AppResult<HashMap<DeletionRequestId, Vec<String>>> {
+    let keys: Vec<_> = rows.clone().map(|row| (row.facility_id, row.incident_id)).collect();
+    let carried = db::version::numbers_since_submission(tx.conn, &keys)?;
+    let present = db::incident::jc_numbers(tx.conn, &keys)?;
+    let former = |row: &DeletionRequestRow| {
+        let is_present = |number: &&String| present.contains(&(row.incident_id, (*number).clone()));
+        let carried = carried.get(&row.incident_id).into_iter().flatten();
+        (row.id, carried.filter(|number| !is_present(number)).cloned().collect())
+    };
+    Ok(rows.map(former).collect())
+}
+
+fn shown(
+    actor: &Actor,
+    found: &Found,
+    numbers: &[(IncidentId, String)],
+    former_jc_numbers: Vec<String>,
+) -> DeletionRequestView {
     let Found { row, facility_name } = found;
     let survivor = row.surviving_incident_id;
     let number = numbers.iter().find(|(id, _)| Some(*id) == survivor).map(|(_, number)| number.clone());
@@ -88,6 +116,7 @@ fn shown(actor: &Actor, found: &Found, numbers: &[(IncidentId, String)]) -> Dele
         ground: row.ground.0,
         surviving_incident_id: survivor.map(Into::into),
         surviving_incident_number: number,
+        former_jc_numbers,
         reason: row.reason.clone(),
         requested_by: row.requested_by_user_id.clone(),
         requested_at: row.created_at.0,
@@ -102,15 +131,27 @@ fn shown(actor: &Actor, found: &Found, numbers: &[(IncidentId, String)]) -> Dele
     }
 }
 
+/// The numbers that an incident carries or carried since its submission, in order.
+fn carried(tx: &mut Tx<'_>, incident: &Incident) -> AppResult<BTreeSet<String>> {
+    let key = (incident.facility(), incident.id());
+    let mut carried =
+        db::version::numbers_since_submission(tx.conn, &[key])?.remove(&incident.id()).unwrap_or_default();
+    carried.extend(incident.row.content.0.jc_numbers.iter().cloned());
+    Ok(carried)
+}
+
 /// What the rule needs to know of an incident; where the cases are to stay as they are, the caller holds them.
 fn facts(tx: &mut Tx<'_>, incident: &Incident) -> AppResult<Facts> {
     let mut numbers = Vec::new();
-    for number in &incident.row.content.0.jc_numbers {
-        let case = db::jc_case::of_number(tx.conn, number)?;
+    for number in carried(tx, incident)? {
+        let case = db::jc_case::of_number(tx.conn, &number)?;
         let case = case.map(|row| Case { facility: row.facility_id, withdrawn: row.withdrawn_at.is_some() });
-        numbers.push(Number { number: number.clone(), case });
+        let former = !incident.row.content.0.jc_numbers.contains(&number);
+        numbers.push(Number { number, case, former });
     }
-    let asked_about = db::jc_request::asked_about(tx.conn, incident.facility(), incident.id())?;
+    let undelivered =
+        numbers.iter().filter(|number| number.case.is_none()).map(|number| number.number.clone()).collect();
+    let asked_about = db::jc_request::asked_about(tx.conn, incident.facility(), incident.id(), undelivered)?;
     Ok(Facts { facility: incident.facility(), status: incident.row.status.0, numbers, asked_about })
 }
 
@@ -123,8 +164,8 @@ fn deletable(tx: &mut Tx<'_>, incident: &Incident) -> AppResult<()> {
             Refusal::Voided => "Nothing is left to be done.",
             Refusal::JcLinked(_) => {
                 "Ask the Justice Center first: POST /v1/justice-center/requests, with the kind reassignment where the \
-                 client is not the facility's. A number that was entered by mistake is taken out by POST \
-                 /v1/incidents/{id}/amend."
+                 client is not the facility's, or not_arrived where no case came under the number. Once the Justice \
+                 Center withdrew the case or gave it to another facility, ask for the deletion again."
             }
             Refusal::AskedAbout => {
                 "Close the request first, or take it back: POST /v1/justice-center/requests/{id}/close."
