@@ -102,12 +102,18 @@ fn text(plan: &Plan, done: Option<Done>) -> String {
     text
 }
 
+fn of_justice_center(cases: usize, requests: usize) -> String {
+    format!("With the incidents: {cases} cases of the Justice Center and {requests} requests to it.\n")
+}
+
 fn ending(plan: &Plan, done: Option<Done>) -> String {
     let Some(done) = done else {
         let files = plan.files + plan.left_over;
-        return format!("{} incidents and {files} files would be removed. Nothing was changed.\n", plan.due());
+        return format!("{} incidents and {files} files would be removed. Nothing was changed.\n", plan.due())
+            + &of_justice_center(plan.cases, plan.requests);
     };
     let mut text = format!("{} incidents and {} files were removed.\n", done.incidents, done.files);
+    text.push_str(&of_justice_center(done.cases, done.requests));
     if done.changed > 0 {
         let _ = writeln!(text, "{} incidents were changed meanwhile and stay for now.", done.changed);
     }

@@ -104,7 +104,7 @@ pub fn update(
     Ok(())
 }
 
-/// Takes a resource out. Its file stays in the store.
+/// Takes a resource out.
 pub fn remove(
     conn: &mut AnyConnection,
     _permit: &Permit<LearningManage>,

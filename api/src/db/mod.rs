@@ -45,6 +45,7 @@ pub mod number_sequence;
 pub mod outbox;
 pub mod person;
 pub mod retention;
+pub mod retention_jc;
 pub mod session;
 pub mod setting;
 pub mod signing_key;

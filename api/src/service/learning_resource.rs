@@ -19,6 +19,7 @@ use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
 use super::follow_up::expect;
 use super::page::PageRequest;
+use super::retention::LetGo;
 use super::training::{self, Completed};
 use super::{access, patch};
 
@@ -130,7 +131,7 @@ pub async fn may_send_file(ctx: &Ctx, id: LearningResourceId, expected: i32) -> 
     .await
 }
 
-/// Gives a resource its file, in place of the one it had. The bytes lie in the store already.
+/// Gives a resource its file, in place of the one it had, which leaves the store. The new bytes lie in the store already.
 pub async fn set_file(
     ctx: &Ctx,
     actor: Actor,
@@ -138,10 +139,13 @@ pub async fn set_file(
     expected: i32,
     received: Received,
 ) -> AppResult<Answer<LearningResourceView>> {
-    let who = actor.clone();
-    ctx.change(&who, move |tx| {
+    let (who, let_go) = (actor.clone(), LetGo::default());
+    let marks = let_go.clone();
+    let answer = ctx.change(&who, move |tx| {
         let permit = permit_anywhere::<LearningManage>(&actor)?;
         let mut row = hold(tx, id, expected)?;
+        db::retention::hold_files(tx.conn)?;
+        let before = row.sha256.take();
         let Received { file_name, media_type, stored } = received;
         row.file_name = Some(file_name);
         row.media_type = Some(media_type.to_owned());
@@ -150,23 +154,31 @@ pub async fn set_file(
         row.updated_at = At(tx.now);
         db::learning_resource::update(tx.conn, &permit, &mut row)?;
         stays_in_store(tx, &stored.sha256)?;
+        marks.mark(tx, before)?;
         note(tx, &actor, "learning_resource.set_file", &row)?;
         Ok(Saved::new(view(&row), row.version))
-    })
-    .await
+    });
+    let answer = answer.await?;
+    let_go.take_out(ctx).await;
+    Ok(answer)
 }
 
-/// Takes a resource out. Trainings that were completed with it stay.
+/// Takes a resource out, and its file out of the store. Trainings that were completed with it stay.
 pub async fn remove(ctx: &Ctx, actor: Actor, id: LearningResourceId, expected: i32) -> AppResult<Answer<()>> {
-    let who = actor.clone();
-    ctx.change(&who, move |tx| {
+    let (who, let_go) = (actor.clone(), LetGo::default());
+    let marks = let_go.clone();
+    let answer = ctx.change(&who, move |tx| {
         let permit = permit_anywhere::<LearningManage>(&actor)?;
         let row = hold(tx, id, expected)?;
+        db::retention::hold_files(tx.conn)?;
         db::learning_resource::remove(tx.conn, &permit, id)?;
         note(tx, &actor, "learning_resource.remove", &row)?;
+        marks.mark(tx, row.sha256)?;
         Ok(Saved::plain(()))
-    })
-    .await
+    });
+    let answer = answer.await?;
+    let_go.take_out(ctx).await;
+    Ok(answer)
 }
 
 /// Notes that the caller worked through a resource: once for each edition, however often it is said.

@@ -4,7 +4,8 @@
 //! kept nowhere any more. Files leave the store only after the commit. If the run breaks off between the two, the marks
 //! stay, and the next run takes these files out: a record never points to a file that is gone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use nimrs_contract::vocabulary::{Code, RetentionClass, RetentionRule};
@@ -62,6 +63,10 @@ pub struct Plan {
     pub files: usize,
     /// The files of an earlier run that broke off.
     pub left_over: usize,
+    /// The cases of the Justice Center that go with their incidents.
+    pub cases: usize,
+    /// The closed requests to the Justice Center that go with their incidents, and their mails with them.
+    pub requests: usize,
     due: Vec<(FacilityId, IncidentId)>,
 }
 
@@ -81,13 +86,25 @@ pub struct Done {
     pub files: usize,
     /// The incidents that were changed meanwhile, so that they stay for now.
     pub changed: usize,
+    /// The cases of the Justice Center that went with them.
+    pub cases: usize,
+    /// The requests to the Justice Center that went with them.
+    pub requests: usize,
 }
 
 /// What would be removed today. Changes nothing.
 pub async fn plan(db: &Database, today: NaiveDate) -> AppResult<Plan> {
     db.read(move |conn| {
-        let mut plan =
-            Plan { today, counts: BTreeMap::new(), held: Vec::new(), files: 0, left_over: 0, due: Vec::new() };
+        let mut plan = Plan {
+            today,
+            counts: BTreeMap::new(),
+            held: Vec::new(),
+            files: 0,
+            left_over: 0,
+            cases: 0,
+            requests: 0,
+            due: Vec::new(),
+        };
         let mut after = None;
         loop {
             let rows = db::retention::ended(conn, after, PAGE)?;
@@ -96,6 +113,7 @@ pub async fn plan(db: &Database, today: NaiveDate) -> AppResult<Plan> {
             judge(conn, &rows, &mut plan)?;
         }
         plan.files = files_that_go(conn, &plan.due)?;
+        (plan.cases, plan.requests) = jc_that_goes(conn, &plan.due)?;
         plan.left_over = usize::try_from(db::retention::count_marked(conn)?).unwrap_or_default();
         Ok(plan)
     })
@@ -139,42 +157,69 @@ fn files_that_go(conn: &mut AnyConnection, due: &[(FacilityId, IncidentId)]) -> 
     Ok(go)
 }
 
+/// How many cases of the Justice Center and requests to it go with these incidents.
+fn jc_that_goes(conn: &mut AnyConnection, due: &[(FacilityId, IncidentId)]) -> AppResult<(usize, usize)> {
+    let going: HashSet<IncidentId> = due.iter().map(|(_, id)| *id).collect();
+    let (mut cases, mut requests) = (HashSet::new(), HashSet::new());
+    for keys in due.chunks(BATCH) {
+        let part = db::retention_jc::part(conn, keys, &going)?;
+        cases.extend(part.cases);
+        requests.extend(part.requests);
+    }
+    Ok((cases.len(), requests.len()))
+}
+
 /// Carries a plan out. What was changed since stays until the next run.
 pub async fn apply(ctx: &Ctx, plan: &Plan) -> AppResult<Done> {
     let mut done = Done::default();
     for keys in plan.due.chunks(BATCH) {
-        let (ids, today) = (keys.iter().map(|(_, id)| *id).collect::<Vec<_>>(), plan.today);
-        let removed = ctx.write(move |tx| remove(tx, &ids, today)).await?;
-        done.incidents += removed;
-        done.changed += keys.len() - removed;
+        let (batch, today) = (keys.to_vec(), plan.today);
+        let removed = ctx.write(move |tx| remove(tx, &batch, today)).await?;
+        done.incidents += removed.incidents;
+        done.changed += keys.len() - removed.incidents;
+        done.cases += removed.cases;
+        done.requests += removed.requests;
     }
     done.files = take_files_out(ctx).await?;
-    let details = json!({ "incidents": done.incidents, "files": done.files, "held": plan.held.len() });
+    let details = json!({
+        "incidents": done.incidents, "files": done.files, "held": plan.held.len(),
+        "cases": done.cases, "requests": done.requests,
+    });
     let event = Event { action: "retention.apply", details: Some(details), ..Event::default() };
     ctx.write(move |tx| audit::write(tx, None, event, "done")).await?;
     Ok(done)
 }
 
 /// Removes those of these incidents whose time is still found to be over, now that they are held.
-fn remove(tx: &mut Tx<'_>, ids: &[IncidentId], today: NaiveDate) -> AppResult<usize> {
-    let rows = db::retention::hold_ended(tx.conn, ids)?;
+fn remove(tx: &mut Tx<'_>, batch: &[(FacilityId, IncidentId)], today: NaiveDate) -> AppResult<Done> {
+    db::retention_jc::hold_cases(tx.conn, batch)?;
+    let ids: Vec<IncidentId> = batch.iter().map(|(_, id)| *id).collect();
+    let rows = db::retention::hold_ended(tx.conn, &ids)?;
     let facts = db::retention::facts(tx.conn, &rows)?;
     let keys: Vec<_> = rows.iter().map(EndedRow::key).collect();
     db::retention::hold_files(tx.conn)?;
     let files = db::retention::files_of(tx.conn, &keys)?;
-    let mut removed = Vec::new();
+    let mut due = Vec::new();
     for (row, facts) in rows.iter().zip(&facts) {
-        let Verdict::Due(due) = verdict(row.status.0, facts, today) else { continue };
-        db::retention::remove(tx.conn, due, row, tx.now)?;
-        note(tx, row, due.kept())?;
-        removed.push(row.id);
+        if let Verdict::Due(may_go) = verdict(row.status.0, facts, today) {
+            due.push((row, may_go));
+        }
     }
+    let removed: HashSet<IncidentId> = due.iter().map(|(row, _)| row.id).collect();
+    let gone: Vec<_> = due.iter().map(|(row, _)| row.key()).collect();
+    let jc = db::retention_jc::part(tx.conn, &gone, &removed)?;
+    let done = Done { incidents: removed.len(), cases: jc.cases.len(), requests: jc.requests.len(), ..Done::default() };
+    for (row, may_go) in due {
+        db::retention::remove(tx.conn, may_go, row, tx.now)?;
+        note(tx, row, may_go.kept())?;
+    }
+    db::retention_jc::remove(tx.conn, jc)?;
     let freed: Vec<String> = files.into_iter().filter(|(id, _)| removed.contains(id)).map(|(_, file)| file).collect();
     let kept = db::retention::references(tx.conn, freed.clone())?;
     for file in freed.iter().filter(|file| !kept.contains_key(*file)) {
         db::retention::mark_file(tx.conn, file, tx.now)?;
     }
-    Ok(removed.len())
+    Ok(done)
 }
 
 fn note(tx: &mut Tx<'_>, row: &EndedRow, kept: Kept) -> AppResult<()> {
@@ -196,6 +241,30 @@ async fn take_files_out(ctx: &Ctx) -> AppResult<usize> {
         for file in files {
             take_file_out(ctx, &ctx.app.files, file).await?;
             taken += 1;
+        }
+    }
+}
+
+/// The file that a change leaves to nobody, to be taken out of the store once the change is committed.
+#[derive(Clone, Default)]
+pub(super) struct LetGo(Arc<OnceLock<String>>);
+
+impl LetGo {
+    /// Marks the file where no row keeps it any more; the caller holds the files.
+    pub(super) fn mark(&self, tx: &mut Tx<'_>, sha256: Option<String>) -> AppResult<()> {
+        let Some(sha256) = sha256 else { return Ok(()) };
+        if db::retention::references(tx.conn, vec![sha256.clone()])?.is_empty() {
+            db::retention::mark_file(tx.conn, &sha256, tx.now)?;
+            self.0.get_or_init(|| sha256);
+        }
+        Ok(())
+    }
+
+    /// Takes the marked file out. Where the store fails the mark stays, for the next run of `nimrs retention`.
+    pub(super) async fn take_out(&self, ctx: &Ctx) {
+        let Some(sha256) = self.0.get() else { return };
+        if let Err(error) = take_file_out(ctx, &ctx.app.files, sha256.clone()).await {
+            log::warn!("a file that nothing keeps any more stays until the next retention run: {:?}", error.cause);
         }
     }
 }

@@ -225,18 +225,12 @@ on_both! {
         for body in [desk.central.get(&request).await.expect(200).body, items(&desk.central, REQUESTS).await.remove(0)] {
             assert_eq!(body["former_jc_numbers"], json!([NUMBER]));
         }
-        let case = scene.released(NUMBER).await;
+        scene.released(NUMBER).await;
         desk.central.if_match(1).post(&format!("{request}/approve"), json!({})).await.problem(409, "state_conflict");
         desk.level_1.if_match(1).post_empty(&format!("{request}/withdraw")).await.expect(200);
         let refused = desk.ask(test_entry(&path)).await.problem(409, "state_conflict");
         assert!(refused.body["detail"].as_str().unwrap().contains(NUMBER), "{}", refused.body);
         assert!(!refused.body.to_string().contains("amend"), "{}", refused.body);
-        // Imported, and taken out again.
-        import_queue::act(&scene.level_1, &case, "import", json!({ "incident_id": id(&path) })).await.expect(200);
-        let version = desk.level_1.get(&path).await.expect(200).version();
-        let amend = json!({ "reason": "Not wanted", "changes": { "jc_numbers": [] } });
-        desk.level_1.if_match(version).post(&format!("{path}/amend"), amend).await.expect(200);
-        desk.ask(test_entry(&path)).await.problem(409, "state_conflict");
         let gone = json!({ "jc_number": NUMBER, "sequence": 2, "action": "withdraw", "withdrawal_reason": "Not a case" });
         scene.jc.post(import_queue::CASES, gone).await.expect(200);
         let voided = desk.voided(test_entry(&path)).await;

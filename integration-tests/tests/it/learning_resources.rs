@@ -74,6 +74,37 @@ on_both! {
         stranger.get(&path).await.problem(404, "not_found");
     }
 
+    async fn a_file_that_nothing_keeps_leaves_the_store(service) {
+        let here = service.brooklyn().await;
+        let desk = service.signed_on(G::CentralOffice, here).await;
+        let one = desk.post(ALL, job_aid()).await.expect(201).header("location").to_owned();
+        let two = desk.post(ALL, job_aid()).await.expect(201).header("location").to_owned();
+        let put = |path: &str, version: i64, bytes: &'static str| {
+            let (desk, file) = (desk.clone(), format!("{path}/file"));
+            async move {
+                let taken = send(&desk, &file, version, "note.txt", "text/plain", bytes.as_bytes()).await.expect(200);
+                taken.body["file"]["sha256"].as_str().unwrap().to_owned()
+            }
+        };
+        let stored = |sha256: &str| {
+            let (files, sha256) = (service.app.files.clone(), sha256.to_owned());
+            async move { files.read(&sha256).await.is_ok() }
+        };
+        let old = put(&one, 1, "The first edition").await;
+        let shared = put(&two, 1, "The second edition").await;
+        assert_eq!(put(&one, 2, "The second edition").await, shared);
+        assert!(!stored(&old).await && stored(&shared).await);
+        // The same again, the old one again, and the other resource keeps what it has.
+        put(&one, 3, "The second edition").await;
+        assert!(stored(&shared).await);
+        put(&one, 4, "The first edition").await;
+        assert!(stored(&old).await && stored(&shared).await);
+        desk.if_match(5).delete(&one).await.expect(204);
+        assert!(!stored(&old).await && stored(&shared).await);
+        desk.if_match(2).delete(&two).await.expect(204);
+        assert!(!stored(&shared).await);
+    }
+
     async fn only_what_may_be_kept_is_taken(service) {
         let here = service.brooklyn().await;
         let desk = service.signed_on(G::CentralOffice, here).await;

@@ -104,6 +104,7 @@ async fn apply(service: &Service) -> Done {
     let plan = plan(service).await;
     let done = retention::apply(&service.ctx(), &plan).await.unwrap();
     assert_eq!((done.incidents, done.files, done.changed), (plan.due(), plan.files + plan.left_over, 0));
+    assert_eq!((done.cases, done.requests), (plan.cases, plan.requests));
     done
 }
 
@@ -163,7 +164,7 @@ on_both! {
         assert_eq!(plan(&service).await, due, "a plan changes nothing");
         assert!(rows(&service, &case.path).await[0].1 == 1 && is_stored(&service, &own).await);
 
-        assert_eq!(apply(&service).await, Done { incidents: 1, files: 1, changed: 0 });
+        assert_eq!(apply(&service).await, Done { incidents: 1, files: 1, ..Done::default() });
         for (table, count) in rows(&service, &case.path).await {
             assert_eq!(count, 0, "{table}");
         }
@@ -180,6 +181,53 @@ on_both! {
         let file = items(&level_1, &format!("{kept}/attachments")).await[0]["id"].as_str().unwrap().to_owned();
         level_1.get(&format!("{kept}/attachments/{file}/content")).await.expect(200);
         attached(&level_1, &kept, "Own").await;
+    }
+
+    async fn the_case_goes_with_the_last_incident_that_carries_it(service) {
+        let scene = crate::import_queue::Scene::new(&service).await;
+        let mut desk = Desk { here: scene.here, level_1: scene.level_1.clone(), central: scene.central.clone() };
+        scene.central.post("/v1/clinical-risk-managers", crate::clinical_risk_managers::manager("crm@example.org")).await.expect(201);
+        let (one, two) = (desk.linked().await, desk.linked().await);
+        let number = desk.level_1.get(&one).await.expect(200).body["content"]["jc_numbers"][0].as_str().unwrap().to_owned();
+        let requests = "/v1/justice-center/requests";
+        for about in [json!(id(&one)), Value::Null] {
+            let mut body = crate::jc_requests::not_arrived(&number);
+            if !about.is_null() {
+                body["incident_id"] = about;
+            }
+            let jc = format!("{requests}/{}", desk.level_1.post(requests, body).await.expect(201).id());
+            let version = desk.level_1.get(&jc).await.expect(200).version();
+            desk.level_1.if_match(version).post(&format!("{jc}/close"), json!({ "note": "Came" })).await.expect(200);
+        }
+        let case = scene.released(&number).await;
+        crate::import_queue::act(&scene.level_1, &case, "import", json!({ "incident_id": id(&one) })).await.expect(200);
+        let unrelated = scene.released("101-777").await;
+        close(&service, &one).await;
+        let jc_rows = || async {
+            let found = service.app.db.read(|conn| -> Result<_, DbError> {
+                let mut count = |table: &str| {
+                    diesel::sql_query(format!("SELECT COUNT(*) AS n FROM {table}")).get_result::<Rows>(conn).unwrap().n
+                };
+                Ok((count("jc_cases"), count("jc_case_deliveries"), count("jc_requests"),
+                    count("outbox_messages WHERE kind = 'jc_request'")))
+            });
+            found.await.unwrap()
+        };
+        assert_eq!(jc_rows().await, (2, 2, 2, 2));
+        later(&service, &mut desk, "2034-01-10T15:00:00Z").await;
+        // The other incident carries the number: the case and the request about the number alone stay.
+        let due = plan(&service).await;
+        assert_eq!((due.due(), due.cases, due.requests), (1, 0, 1));
+        apply(&service).await;
+        assert_eq!(jc_rows().await, (2, 2, 1, 1));
+        close(&service, &two).await;
+        later(&service, &mut desk, "2042-01-10T15:00:00Z").await;
+        let due = plan(&service).await;
+        assert_eq!((due.due(), due.cases, due.requests), (1, 1, 1));
+        apply(&service).await;
+        assert_eq!(jc_rows().await, (1, 1, 0, 0));
+        desk.central.get(&case).await.problem(404, "not_found");
+        desk.central.get(&unrelated).await.expect(200);
     }
 
     async fn what_is_held_says_why(service) {
@@ -259,7 +307,7 @@ on_both! {
         let crm = service.signed_on(G::ClinicalRiskManager, desk.here).await;
         crm.if_match(version).post(&format!("{path}/reopen"), json!({ "reason": "New facts" })).await.expect(200);
         let done = retention::apply(&service.ctx(), &old).await.unwrap();
-        assert_eq!(done, Done { incidents: 0, files: 0, changed: 1 });
+        assert_eq!(done, Done { changed: 1, ..Done::default() });
         desk.level_1.get(&path).await.expect(200);
         assert_eq!(apply(&service).await, Done::default());
     }
@@ -288,7 +336,7 @@ on_both! {
         assert_eq!((left.due(), left.files, left.left_over), (0, 0, 1));
         assert_eq!(upload(&desk.level_1, &kept, "Own").await.0, 409);
         assert!(is_stored(&service, &own).await);
-        assert_eq!(apply(&service).await, Done { incidents: 0, files: 1, changed: 0 });
+        assert_eq!(apply(&service).await, Done { files: 1, ..Done::default() });
         assert!(!is_stored(&service, &own).await);
         assert_eq!(attached(&desk.level_1, &kept, "Own").await, own);
         assert!(is_stored(&service, &own).await);
