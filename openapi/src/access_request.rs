@@ -74,7 +74,8 @@ pub struct NewAccessRequest {
     /// The new security group; for `change_group` and nothing else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub security_group: Option<SecurityGroup>,
-    /// The person's mail address; for `reestablish`, needed where the account has none. It becomes the account's.
+    /// The person's mail address; for `reestablish` of an account that has none, and needed there. It becomes the
+    /// account's. No other account of the organization has it, and it is not the filer's.
     #[schema(max_length = 254, pattern = r"^[!-?A-~]+@[0-9A-Za-z.-]+$")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -117,10 +118,15 @@ pub struct WithdrawAccessRequest {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({}))]
 pub struct ResendEnrollment {
-    /// The right mail address, where the one in the request was wrong. Central Office alone can correct it.
+    /// The right mail address, where the one in the request was wrong. Central Office alone can correct it, by another
+    /// person than those who filed and approved the request and than the one who gets the code.
     #[schema(max_length = 254, pattern = r"^[!-?A-~]+@[0-9A-Za-z.-]+$")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// Why; at least three characters. Required with `email`.
+    #[schema(min_length = 3, max_length = 2000, pattern = r"\S[\s\S]+\S")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// The 24 hours within which an e-token must be issued. It is issued when its mail has left.
@@ -198,7 +204,8 @@ pub struct AccessRequestView {
     pub former_security_group: Option<SecurityGroup>,
     /// The organization.
     pub organization: OrganizationRef,
-    /// The account, once there is one.
+    /// The account, once there is one; for `new_user` from the filing on where the person's own deactivated account
+    /// comes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<Uuid>,
     /// User ID of who filed it.

@@ -182,6 +182,20 @@ pub fn lock_awaiting(conn: &mut AnyConnection, account: AccountId) -> Result<Vec
     Ok(of.select(AccessRequestRow::as_select()).order(access_requests::id).load(conn)?)
 }
 
+/// The request of an account that waits for its activation, if there is one.
+pub fn awaiting(conn: &mut AnyConnection, account: AccountId) -> Result<Option<AccessRequestId>, DbError> {
+    let waiting = [AccessRequestStatus::Approved, AccessRequestStatus::TokenIssued].map(Coded);
+    let token = [AccessRequestKind::NewUser, AccessRequestKind::Reestablish].map(Coded);
+    Ok(access_requests::table
+        .filter(access_requests::account_id.eq(Some(account)))
+        .filter(access_requests::status.eq_any(waiting))
+        .filter(access_requests::kind.eq_any(token))
+        .select(access_requests::id)
+        .order(access_requests::id.desc())
+        .first(conn)
+        .optional()?)
+}
+
 /// Writes new requests. Anybody of the State may file, so that this is proved by the use case and not by a permit.
 pub fn insert(conn: &mut AnyConnection, rows: &[AccessRequestRow]) -> Result<(), DbError> {
     insert_rows!(conn, access_requests::table, rows);

@@ -35,6 +35,7 @@ pub mod permissions;
 pub mod recurrence;
 pub mod remedy;
 pub mod retention;
+pub mod same_person;
 pub mod standing;
 pub mod submission;
 pub mod taxonomy;

@@ -175,7 +175,7 @@ pub async fn approve(
 ) -> AppResult<Answer<FacilityEnrollmentView>> {
     let who = actor.clone();
     ctx.change(&who, move |tx| {
-        let (mut row, permit) = take(tx, &actor, id, expected)?;
+        let (mut row, permit) = take(tx, &actor, id, expected, Status::Approved)?;
         let content = row.content.0.clone();
         if db::facility::has_name(tx.conn, &content.facility.county_fips, &content.facility.name)? {
             return Err(AppError::new(
@@ -209,13 +209,26 @@ pub async fn deny(
 ) -> AppResult<Answer<FacilityEnrollmentView>> {
     let who = actor.clone();
     ctx.change(&who, move |tx| {
-        let (mut row, permit) = take(tx, &actor, id, expected)?;
+        let (mut row, permit) = take(tx, &actor, id, expected, Status::Denied)?;
         let reason = request.reason.trim().to_owned();
         mail::queue(tx, refusal(id, row.content.0.security_manager.email.clone(), &reason))?;
         settle(&mut row, &actor, Status::Denied, Some(reason), At(tx.now));
         save(tx, &actor, &permit, row, "facility_enrollment.deny")
     })
     .await
+}
+
+/// Two persons: who decides is neither whom it makes an administrator nor the director who asks for it.
+fn another_person(tx: &mut Tx<'_>, actor: &Actor, content: &NewFacilityEnrollment) -> AppResult<()> {
+    let selves = account::Selves::read(tx, actor, [])?;
+    if !selves.has(&content.security_manager.email) && !selves.has(&content.director.email) {
+        return Ok(());
+    }
+    Err(AppError::new(
+        ProblemCode::Forbidden,
+        "An enrollment is approved by another person than its Security Manager or its director.",
+    )
+    .with_remedy("Ask a colleague of Central Office to decide it.", None))
 }
 
 /// Nothing that a stranger wrote stands in it: nobody can have words of theirs mailed to others by the State.
@@ -267,9 +280,13 @@ fn take(
     actor: &Actor,
     id: FacilityEnrollmentId,
     expected: i32,
+    decision: Status,
 ) -> AppResult<(FacilityEnrollmentRow, Permit<EnrollmentDecide>)> {
     let permit = permit_anywhere::<EnrollmentDecide>(actor)?;
     let row = db::facility_enrollment::lock(tx.conn, &permit, id)?.ok_or_else(missing)?;
+    if decision == Status::Approved {
+        another_person(tx, actor, &row.content.0)?;
+    }
     expect(row.version, expected)?;
     match row.status.0 {
         Status::Submitted => Ok((row, permit)),
@@ -297,7 +314,8 @@ fn save(
     db::facility_enrollment::update(tx.conn, permit, &mut row, now)?;
     let subject = Subject { facility: row.facility_id, ..Subject::new("facility_enrollment", row.id) };
     let details = json!({ "version": row.version, "account_id": row.account_id.map(Uuid::from) });
-    audit::done(tx, actor, Event { action, subject, details: Some(details), ..Event::default() })?;
+    let reason = row.decision_note.clone();
+    audit::done(tx, actor, Event { action, subject, reason, details: Some(details) })?;
     let version = row.version;
     Ok(Saved::new(view(tx, permit, row)?, version))
 }

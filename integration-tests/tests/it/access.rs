@@ -269,7 +269,9 @@ on_both! {
         let path = format!("/v1/accounts/{}/change-group", person.id);
         admin.if_match(1).post(&path, json!({ "security_group": "level_3", "reason": "Reads only" })).await.expect(200);
         assert_eq!(client.get("/v1/me").await.expect(200).body["account"]["security_group"], "level_3");
-        for group in ["central_office", "its_service_desk", "integration"] {
+        let raise = json!({ "security_group": "central_office", "reason": "Reads only" });
+        admin.if_match(2).post(&path, raise).await.problem(403, "forbidden");
+        for group in ["field_office", "its_service_desk", "integration"] {
             let body = json!({ "security_group": group, "reason": "Reads only" });
             admin.if_match(2).post(&path, body).await.problem(422, "validation_failed").fault("/security_group", "does_not_fit");
         }

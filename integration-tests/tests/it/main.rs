@@ -35,6 +35,7 @@ mod remedies;
 mod retention;
 mod schema;
 mod smtp;
+mod two_persons;
 mod two_years;
 mod walk;
 mod webinar_series;

@@ -416,7 +416,13 @@ async fn walk(backend: Backend) {
                     },
                     "any" if operation.path.starts_with("/v1/access-requests/{id}") => {
                         let sees = *group == G::CentralOffice || own && *group == G::SecurityAdministrator;
-                        if sees { Verdict::Allowed } else { Verdict::Hidden }
+                        // Central Office denies what others filed.
+                        let denies = *group == G::CentralOffice && operation.path.ends_with("/withdraw");
+                        match (sees, denies) {
+                            (false, _) => Verdict::Hidden,
+                            (true, true) => Verdict::Forbidden,
+                            (true, false) => Verdict::Allowed,
+                        }
                     }
                     "any" => Verdict::Allowed,
                     permission => {

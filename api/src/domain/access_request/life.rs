@@ -89,13 +89,14 @@ pub fn token_clock(
     Some(TokenClock { due_at, status })
 }
 
-/// What can be done now by one who sees the request; `decides` is whether it is for them to decide.
-pub fn allowed_actions(kind: AccessRequestKind, status: S, decides: bool) -> Vec<A> {
+/// What can be done now by one who sees the request; `decides` is whether it is for them to decide, `withdraws` whether
+/// it is theirs to take back.
+pub fn allowed_actions(kind: AccessRequestKind, status: S, decides: bool, withdraws: bool) -> Vec<A> {
     let possible = |action: A| {
         let (act, may) = match action {
             A::Approve => (Act::Approve, decides),
             A::Deny => (Act::Deny, decides),
-            A::Withdraw => (Act::Withdraw, true),
+            A::Withdraw => (Act::Withdraw, withdraws),
             A::Resend => (Act::Resend, true),
         };
         may && transition(kind, status, act).is_ok()
@@ -128,10 +129,10 @@ mod tests {
 
     #[test]
     fn what_is_offered() {
-        assert_eq!(allowed_actions(K::NewUser, S::Submitted, true), [A::Approve, A::Deny, A::Withdraw]);
-        assert_eq!(allowed_actions(K::NewUser, S::Submitted, false), [A::Withdraw]);
-        assert_eq!(allowed_actions(K::Reestablish, S::TokenIssued, false), [A::Resend]);
-        assert_eq!(allowed_actions(K::ChangeGroup, S::Approved, true), []);
+        assert_eq!(allowed_actions(K::NewUser, S::Submitted, true, false), [A::Approve, A::Deny]);
+        assert_eq!(allowed_actions(K::NewUser, S::Submitted, false, true), [A::Withdraw]);
+        assert_eq!(allowed_actions(K::Reestablish, S::TokenIssued, false, true), [A::Resend]);
+        assert_eq!(allowed_actions(K::ChangeGroup, S::Approved, true, true), []);
     }
 
     proptest! {

@@ -162,7 +162,8 @@ async fn deny_access_request(
 
 /// Withdraw a request for access
 ///
-/// Until it is decided; by who filed it, the facility's Security Administrator, or Central Office.
+/// Until it is decided; by who filed it, or by a Security Administrator of its facility. Central Office denies what others
+/// filed.
 #[utoipa::path(tag = "Accounts", operation_id = "withdraw_access_request", params(IfMatchHeader),
     request_body = WithdrawAccessRequest,
     responses((status = 200, description = "Withdrawn.", body = AccessRequestView)),
@@ -179,7 +180,8 @@ async fn withdraw_access_request(
 /// Mail a new enrollment code
 ///
 /// After the approval, until the person has activated the e-token: the code before no longer works. Central Office can
-/// correct the mail address with it, though not who filed the request.
+/// correct the mail address with it, giving the reason; by another person than those who filed and approved the request
+/// and than the one who gets the code.
 #[utoipa::path(tag = "Accounts", operation_id = "resend_enrollment", params(IfMatchHeader),
     request_body = ResendEnrollment,
     responses((status = 200, description = "The mail with the new code leaves shortly.", body = AccessRequestView)),

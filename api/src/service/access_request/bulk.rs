@@ -9,7 +9,7 @@ use crate::db;
 use crate::db::DbError;
 use crate::db::access_request::{AccessRequestRow, Asked};
 use crate::domain::access_request::list::{self, List, NewUser};
-use crate::domain::ids::FacilityId;
+use crate::domain::ids::{AccountId, FacilityId};
 use crate::domain::permissions::{Actor, Scope};
 use crate::service::audit::{self, Event, Subject};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
@@ -55,7 +55,7 @@ fn run(tx: &mut Tx<'_>, actor: &Actor, ask: BulkAsk, list: Result<List, FieldErr
     let filed = match (ask.dry_run, list.faults.is_empty()) {
         (true, _) => good
             .iter()
-            .map(|row| FiledLine { line: row.line, user_id: row.user_id.clone(), request_id: None })
+            .map(|(row, _)| FiledLine { line: row.line, user_id: row.user_id.clone(), request_id: None })
             .collect(),
         (false, false) => return Err(refused(list.faults)),
         (false, true) => file(tx, actor, &place, good)?,
@@ -85,15 +85,21 @@ fn place(tx: &mut Tx<'_>, actor: &Actor, ask: BulkAsk) -> AppResult<Place> {
     Ok(place)
 }
 
+/// A row that can be filed, with the person's own deactivated account, which would come back.
+type Good = (NewUser, Option<AccountId>);
+
 /// The rows whose persons and user IDs are free; the faults of the others are added to the list's.
-fn without_clashes(tx: &mut Tx<'_>, place: &Place, list: &mut List) -> AppResult<Vec<NewUser>> {
+fn without_clashes(tx: &mut Tx<'_>, place: &Place, list: &mut List) -> AppResult<Vec<Good>> {
     let rows = std::mem::take(&mut list.good);
     let people = People::read(tx, place.organization, &rows.iter().map(newcomer).collect::<Vec<_>>())?;
     let mut good = Vec::with_capacity(rows.len());
     for row in rows {
         match people.filing_clash(newcomer(&row)) {
             Some(clash) => list.faults.push(list::fault(row.line, clash.field(), clash.code(), clash.message())),
-            None => good.push(row),
+            None => {
+                let former = people.former(newcomer(&row)).map(|former| former.id);
+                good.push((row, former));
+            }
         }
     }
     Ok(good)
@@ -104,11 +110,11 @@ fn newcomer(row: &NewUser) -> Newcomer<'_> {
 }
 
 /// Writes all requests, with one audit entry that names them.
-fn file(tx: &mut Tx<'_>, actor: &Actor, place: &Place, users: Vec<NewUser>) -> AppResult<Vec<FiledLine>> {
+fn file(tx: &mut Tx<'_>, actor: &Actor, place: &Place, users: Vec<Good>) -> AppResult<Vec<FiledLine>> {
     let (mut rows, mut filed): (Vec<AccessRequestRow>, Vec<FiledLine>) = (Vec::new(), Vec::new());
-    for user in users {
+    for (user, former) in users {
         let line = user.line;
-        let row = new_user(tx, actor, place, asked(user)).row;
+        let row = new_user(tx, actor, place, asked(user), former).row;
         filed.push(FiledLine { line, user_id: row.content.0.user_id.clone(), request_id: Some(row.id.into()) });
         rows.push(row);
     }

@@ -9,16 +9,16 @@ use crate::db::access_request::AccessRequestRow;
 use crate::db::account::AccountRow;
 use crate::db::types::{At, Coded};
 use crate::domain::access_request::{Act, account_key, staff_kind};
-use crate::domain::ids::AccessRequestId;
+use crate::domain::ids::{AccessRequestId, AccountId};
 use crate::domain::permissions::actions::AccessRequestDecide;
-use crate::domain::permissions::{Actor, Permit, Scope, permit_anywhere};
-use crate::service::account::{self, NewAccount, invite, put_into_group, take_out_of_use};
+use crate::domain::permissions::{Actor, Permit, permit_anywhere};
+use crate::service::account::{self, NewAccount, Selves, invite, put_into_group, take_out_of_use};
 use crate::service::context::{Answer, Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 
 use super::file::standing_allows;
-use super::people::{Newcomer, People};
-use super::{Found, done, hold, settle, step};
+use super::people::{Newcomer, People, no_colleague_has};
+use super::{Deed, Found, done, hold, settle, step};
 
 /// Central Office agrees; what was asked for is done in the same transaction.
 pub async fn approve(
@@ -31,9 +31,10 @@ pub async fn approve(
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (mut found, permit) = take(tx, &actor, id, expected, Act::Approve)?;
-        settle(&mut found.row, &actor, request.note, At(tx.now));
+        settle(&mut found.row, &actor, request.note.clone(), At(tx.now));
         let warnings = carry_out(tx, &actor, &permit, &mut found.row)?;
-        done(tx, &actor, found, "access_request.approve", warnings)
+        let deed = Deed { action: "access_request.approve", reason: request.note, ..Deed::default() };
+        done(tx, &actor, found, deed, warnings)
     })
     .await
 }
@@ -49,8 +50,9 @@ pub async fn deny(
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (mut found, _permit) = take(tx, &actor, id, expected, Act::Deny)?;
-        settle(&mut found.row, &actor, Some(request.reason), At(tx.now));
-        done(tx, &actor, found, "access_request.deny", Vec::new())
+        settle(&mut found.row, &actor, Some(request.reason.clone()), At(tx.now));
+        let deed = Deed { action: "access_request.deny", reason: Some(request.reason), ..Deed::default() };
+        done(tx, &actor, found, deed, Vec::new())
     })
     .await
 }
@@ -65,33 +67,43 @@ fn take(
 ) -> AppResult<(Found, Permit<AccessRequestDecide>)> {
     let mut found = hold(tx, actor, id)?;
     let permit = permit_anywhere::<AccessRequestDecide>(actor)?;
-    another_person(tx, actor, &found.row)?;
+    another_person(tx, actor, &found.row, None)?;
     step(&mut found, expected, act)?;
     Ok((found, permit))
 }
 
-/// Two persons: nobody decides what they filed, or what is about themselves.
-pub(super) fn another_person(tx: &mut Tx<'_>, actor: &Actor, row: &AccessRequestRow) -> AppResult<()> {
-    if !is_party(actor, row) && !is_own_address(tx, actor, row)? {
+/// Two persons: nobody decides what they filed, or what is about themselves, under whatever user ID; nor, where the
+/// code is to go to another address, whoever has that one or agreed to the first.
+pub(super) fn another_person(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    row: &AccessRequestRow,
+    corrected: Option<&str>,
+) -> AppResult<()> {
+    let decided_by = row.decided_by.filter(|_| corrected.is_some());
+    let selves = Selves::read(tx, actor, parties(row).chain(decided_by))?;
+    let concerned = is_party(&selves, row) || decided_by.is_some_and(|id| selves.is(id));
+    if !concerned && !corrected.is_some_and(|email| selves.has(email)) {
         return Ok(());
     }
-    Err(AppError::new(
-        ProblemCode::Forbidden,
-        "A request for access is decided by another person than the one who filed it or whom it is about.",
-    )
-    .with_remedy("Ask a colleague of Central Office to decide it.", None))
+    let detail = match corrected {
+        None => "A request for access is decided by another person than the one who filed it or whom it is about.",
+        Some(_) => {
+            "A mail address is corrected by another person than the one who filed the request, who approved it, or who \
+             gets the code."
+        }
+    };
+    Err(AppError::new(ProblemCode::Forbidden, detail).with_remedy("Ask a colleague of Central Office to do it.", None))
 }
 
-/// Whether the actor filed it or is its subject.
-pub(super) fn is_party(actor: &Actor, row: &AccessRequestRow) -> bool {
-    row.requested_by == actor.account_id || row.account_id == Some(actor.account_id)
+/// The accounts of who filed a request and of whom it is about.
+pub(super) fn parties(row: &AccessRequestRow) -> impl Iterator<Item = AccountId> + use<> {
+    [Some(row.requested_by), row.account_id].into_iter().flatten()
 }
 
-/// Whether the code would go to the decider: the same person under another user ID.
-fn is_own_address(tx: &mut Tx<'_>, actor: &Actor, row: &AccessRequestRow) -> AppResult<bool> {
-    let Some(to) = &row.content.0.email else { return Ok(false) };
-    let own = db::account::find(tx.conn, Scope::State, actor.account_id)?.and_then(|(account, ..)| account.email);
-    Ok(own.is_some_and(|own| own.eq_ignore_ascii_case(to)))
+/// Whether somebody filed it, is its subject, or gets its code.
+pub(super) fn is_party(selves: &Selves, row: &AccessRequestRow) -> bool {
+    parties(row).any(|id| selves.is(id)) || row.content.0.email.as_deref().is_some_and(|email| selves.has(email))
 }
 
 /// Does what was asked for.
@@ -103,8 +115,8 @@ fn carry_out(
 ) -> AppResult<Vec<Warning>> {
     let reason = row.content.0.reason.clone();
     if row.kind.0 == Kind::NewUser {
-        let account = admit(tx, permit, row)?;
-        account::note(tx, actor, &account, "account.create", reason)?;
+        let (account, action) = admit(tx, permit, row)?;
+        account::note(tx, actor, &account, action, reason)?;
         return mail_code(tx, actor, row, &account);
     }
     let mut account = held(tx, row)?;
@@ -116,6 +128,7 @@ fn carry_out(
             mail_code(tx, actor, row, &account)
         }
         Kind::ChangeGroup => {
+            as_it_was(row, &account)?;
             let warnings = put_into_group(tx, permit, &mut account, row.content.0.group)?;
             account::note(tx, actor, &account, "account.change_group", reason)?;
             Ok(warnings)
@@ -128,14 +141,29 @@ fn carry_out(
     }
 }
 
+/// A request to change a group names the one that it was to be changed from.
+fn as_it_was(row: &AccessRequestRow, account: &AccountRow) -> AppResult<()> {
+    let (present, asked) = (account.security_group.0, &row.content.0);
+    if asked.former_group.is_none_or(|former| former == present) {
+        return Ok(());
+    }
+    Err(AppError::conflict(format!("The account was put into the group {present} since the request was filed."))
+        .with_remedy("Deny the request; whoever still wants the change files another one.", None))
+}
+
 /// The account of a request, held.
 pub(super) fn held(tx: &mut Tx<'_>, row: &AccessRequestRow) -> AppResult<AccountRow> {
     let id = row.account_id.ok_or_else(|| AppError::internal("the request names no account"))?;
     Ok(db::account::lock(tx.conn, id)?)
 }
 
-/// The new account; a deactivated one of the same person is put back in use, so that it keeps its history.
-fn admit(tx: &mut Tx<'_>, permit: &Permit<AccessRequestDecide>, row: &AccessRequestRow) -> AppResult<AccountRow> {
+/// The new account; a deactivated one of the same person is put back in use, so that it keeps its history. With it how
+/// the act is called.
+fn admit(
+    tx: &mut Tx<'_>,
+    permit: &Permit<AccessRequestDecide>,
+    row: &AccessRequestRow,
+) -> AppResult<(AccountRow, &'static str)> {
     // Two approvals at the same facility come one after the other.
     let mut operated_by_state = true;
     if let Some(facility) = row.facility_id {
@@ -149,14 +177,19 @@ fn admit(tx: &mut Tx<'_>, permit: &Permit<AccessRequestDecide>, row: &AccessRequ
     if let Some(clash) = people.clash(newcomer) {
         return Err(AppError { errors: Vec::new(), ..clash.error("") });
     }
-    if let Some(former) = people.former(newcomer) {
-        let mut account = db::account::lock(tx.conn, former.id)?;
+    let former = people.former(newcomer).map(|former| former.id);
+    if former != row.account_id {
+        return Err(AppError::conflict("Another account would come back now than when the request was filed.")
+            .with_remedy("Deny the request; it can be filed again as things are now.", None));
+    }
+    if let Some(former) = former {
+        let mut account = db::account::lock(tx.conn, former)?;
         account.deactivated_at = None;
         account.deactivated_reason = None;
         account.display_name = asked.display_name;
         account.security_group = Coded(asked.group);
         forget_token(tx, permit, &mut account, asked.email)?;
-        return Ok(account);
+        return Ok((account, "account.reinstate"));
     }
     let new = NewAccount {
         user_id: asked.user_id,
@@ -168,7 +201,7 @@ fn admit(tx: &mut Tx<'_>, permit: &Permit<AccessRequestDecide>, row: &AccessRequ
         facility: row.facility_id,
         field_office: row.field_office.map(|office| office.0),
     };
-    account::insert(tx, new)
+    Ok((account::insert(tx, new)?, "account.create"))
 }
 
 /// Access after a year: the same account with its history, and a new e-token. No second request is filed until the
@@ -179,6 +212,9 @@ fn reestablish(
     row: &mut AccessRequestRow,
     account: &mut AccountRow,
 ) -> AppResult<()> {
+    if let Some(email) = &row.content.0.email {
+        no_colleague_has(tx, &row.organization(), account.id, email)?;
+    }
     row.open_key = Some(account_key(account.id));
     forget_token(tx, permit, account, row.content.0.email.clone())
 }

@@ -5,7 +5,6 @@ use nimrs_contract::problem::FieldError;
 use nimrs_contract::vocabulary::{
     AccessRequestKind as Kind, AccessRequestStatus, ProblemCode, SecurityGroup, Standing,
 };
-use serde_json::json;
 
 use crate::db::access_request::{AccessRequestRow, Asked};
 use crate::db::account::{AccountRow, user_id_key};
@@ -16,15 +15,15 @@ use crate::domain::ids::{AccountId, FacilityId};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::{Actor, Scope};
 use crate::domain::way_back::way_back;
-use crate::service::account::level_1;
+use crate::service::account::{Selves, level_1};
 use crate::service::audit;
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult, field_error};
 use crate::service::refusal::card;
 
-use super::people::{Newcomer, People};
+use super::people::{Newcomer, People, no_colleague_has};
 use super::place::Place;
-use super::{Found, event, read};
+use super::{Deed, Found, event, read};
 
 /// Files a request for access.
 pub async fn file(ctx: &Ctx, actor: Actor, request: NewAccessRequest) -> AppResult<Answer<AccessRequestView>> {
@@ -42,7 +41,9 @@ pub async fn file(ctx: &Ctx, actor: Actor, request: NewAccessRequest) -> AppResu
             }
         };
         insert(tx, &found.row)?;
-        audit::done(tx, &actor, event(&found.row, "access_request.file", json!({})))?;
+        let reason = Some(found.row.content.0.reason.clone());
+        let deed = Deed { action: "access_request.file", reason, ..Deed::default() };
+        audit::done(tx, &actor, event(&found.row, deed))?;
         Ok(Saved::new(read::view(tx, &actor, &found)?, found.row.version))
     })
     .await
@@ -106,9 +107,11 @@ fn for_person(
     place.right_road(request.route)?;
     fits(person.security_group, &place, "/person/security_group")?;
     let newcomer = Newcomer { user_id: &person.user_id, display_name: &person.display_name, email: &person.email };
-    if let Some(clash) = People::read(tx, place.organization, &[newcomer])?.filing_clash(newcomer) {
+    let people = People::read(tx, place.organization, &[newcomer])?;
+    if let Some(clash) = people.filing_clash(newcomer) {
         return Err(clash.error("/person"));
     }
+    let former = people.former(newcomer).map(|former| former.id);
     let asked = Asked {
         reason: request.reason.clone(),
         user_id: person.user_id.clone(),
@@ -117,14 +120,14 @@ fn for_person(
         group: person.security_group,
         former_group: None,
     };
-    Ok(new_user(tx, actor, &place, asked))
+    Ok(new_user(tx, actor, &place, asked, former))
 }
 
-/// The row of a request for a new user.
-pub(super) fn new_user(tx: &Tx<'_>, actor: &Actor, place: &Place, asked: Asked) -> Found {
+/// The row of a request for a new user; `former` is the person's own deactivated account, which would come back.
+pub(super) fn new_user(tx: &Tx<'_>, actor: &Actor, place: &Place, asked: Asked, former: Option<AccountId>) -> Found {
     let key = person_key(&place.organization, asked.email.as_deref().unwrap_or_default());
     let open_user_id = Some(user_id_key(&asked.user_id));
-    let row = AccessRequestRow { open_user_id, ..row(tx, actor, Kind::NewUser, place, key, asked) };
+    let row = AccessRequestRow { account_id: former, open_user_id, ..row(tx, actor, Kind::NewUser, place, key, asked) };
     Found { row, facility_name: place.facility_name.clone() }
 }
 
@@ -139,6 +142,9 @@ fn about_account(tx: &mut Tx<'_>, actor: &Actor, request: &NewAccessRequest, id:
     place.may_file(actor)?;
     possible(tx, actor, request.kind, &account)?;
     place.right_road(request.route)?;
+    if let Some(email) = &request.email {
+        address_is_free(tx, actor, &account, &place, email)?;
+    }
     let asked = asked_about(request, &account, &place)?;
     let key = account_key(id);
     let row = AccessRequestRow { account_id: Some(id), ..row(tx, actor, request.kind, &place, key, asked) };
@@ -196,6 +202,28 @@ fn keeps_level_1(tx: &mut Tx<'_>, facility: FacilityId, account: &AccountRow) ->
         "This is the facility's last usable Level 1 account. Without one nothing can be submitted.",
     )
     .with_remedy("Ask for Level 1 for another account of the facility first, then repeat this.", None))
+}
+
+/// Nobody gets somebody else's account by an address: an account keeps its own, and takes neither the filer's nor a
+/// colleague's.
+fn address_is_free(tx: &mut Tx<'_>, actor: &Actor, account: &AccountRow, place: &Place, email: &str) -> AppResult<()> {
+    if actor.account_id != account.id && Selves::read(tx, actor, [])?.has(email) {
+        return Err(AppError::new(
+            ProblemCode::Forbidden,
+            "This is your own mail address; the code for somebody else's account does not go there.",
+        )
+        .with_remedy("Give the address of the person whose account it is.", None));
+    }
+    no_colleague_has(tx, &place.organization, account.id, email)?;
+    if account.email.is_none() {
+        return Ok(());
+    }
+    let message = "The account has an address of its own, and the code goes there; leave this field out.";
+    Err(AppError::invalid_at("/email", "has_address", message).with_remedy(
+        "Leave the address out. If the account's own is wrong, Central Office corrects it after the approval: POST \
+         /v1/access-requests/{id}/resend.",
+        None,
+    ))
 }
 
 fn asked_about(request: &NewAccessRequest, account: &AccountRow, place: &Place) -> AppResult<Asked> {

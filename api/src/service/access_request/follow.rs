@@ -1,8 +1,8 @@
 //! What follows: taking a request back, a new code, the mail that left, the person who activated the e-token.
 
 use nimrs_contract::access_request::{AccessRequestView, ResendEnrollment, WithdrawAccessRequest};
-use nimrs_contract::vocabulary::AccessRequestStatus;
-use serde_json::json;
+use nimrs_contract::vocabulary::{AccessRequestStatus, Grant, Permission, ProblemCode};
+use serde_json::{Value, json};
 
 use crate::db;
 use crate::db::access_request::AccessRequestRow;
@@ -11,7 +11,7 @@ use crate::domain::access_request::{Act, transition};
 use crate::domain::ids::{AccessRequestId, AccountId, EnrollmentId};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::actions::AccessRequestDecide;
-use crate::domain::permissions::{Actor, Permit, permit_anywhere};
+use crate::domain::permissions::{Actor, Permit, Scope, may, permit_anywhere};
 use crate::service::account::invite;
 use crate::service::audit;
 use crate::service::context::{Answer, Ctx, Tx};
@@ -19,10 +19,11 @@ use crate::service::error::{AppError, AppResult};
 use crate::service::mail;
 
 use super::decide::{another_person, held};
-use super::{done, event, hold, settle, step};
+use super::people::no_colleague_has;
+use super::{Deed, done, event, hold, settle, step};
 
-/// Takes a request back before it is decided. Whoever sees it may: who filed it, the facility's Security Administrator,
-/// Central Office.
+/// Takes a request back before it is decided: who filed it, or a Security Administrator of its facility. Central Office
+/// denies what others filed.
 pub async fn withdraw(
     ctx: &Ctx,
     actor: Actor,
@@ -33,15 +34,30 @@ pub async fn withdraw(
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let mut found = hold(tx, &actor, id)?;
+        if !may_withdraw(&actor, &found.row) {
+            return Err(AppError::new(
+                ProblemCode::Forbidden,
+                "A request is taken back by who filed it, or by a Security Administrator of its facility.",
+            )
+            .with_remedy("Central Office denies it instead: POST /v1/access-requests/{id}/deny.", None));
+        }
         step(&mut found, expected, Act::Withdraw)?;
-        settle(&mut found.row, &actor, request.note, At(tx.now));
-        done(tx, &actor, found, "access_request.withdraw", Vec::new())
+        settle(&mut found.row, &actor, request.note.clone(), At(tx.now));
+        let deed = Deed { action: "access_request.withdraw", reason: request.note, ..Deed::default() };
+        done(tx, &actor, found, deed, Vec::new())
     })
     .await
 }
 
+/// Whether it is the actor's to take back.
+pub(super) fn may_withdraw(actor: &Actor, row: &AccessRequestRow) -> bool {
+    let administers = may(actor.group, Permission::AccessRequestFile) != Grant::No
+        && matches!(actor.scope, Scope::Facility(own) if row.facility_id == Some(own));
+    administers || row.requested_by == actor.account_id
+}
+
 /// Mails a new enrolment code; the one before no longer works, and its mail is stopped if it has not left. Another
-/// address is for Central Office to give, and not for the one who filed.
+/// address is for Central Office to give, with a reason, and not for the one who filed or approved.
 pub async fn resend(
     ctx: &Ctx,
     actor: Actor,
@@ -52,6 +68,9 @@ pub async fn resend(
     if let Some(Err(error)) = request.email.as_deref().map(MailAddress::parse) {
         return Err(AppError::invalid_at("/email", "mail_address", error.to_string()));
     }
+    if request.email.is_some() && request.reason.is_none() {
+        return Err(AppError::invalid_at("/reason", "required", "is required where the mail address is corrected"));
+    }
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let mut found = hold(tx, &actor, id)?;
@@ -61,7 +80,10 @@ pub async fn resend(
         if account.deactivated_at.is_some() {
             return Err(AppError::conflict("The account was deactivated since. File a new request."));
         }
+        let mut more = Value::Null;
         if let (Some(permit), Some(email)) = (permit, request.email) {
+            no_colleague_has(tx, &found.row.organization(), account.id, &email)?;
+            more = json!({ "address_changed": true });
             found.row.content.0.email = Some(email.clone());
             account.email = Some(email);
             db::account::update(tx.conn, &permit, &mut account, tx.now)?;
@@ -71,7 +93,8 @@ pub async fn resend(
         }
         let to = found.row.content.0.email.clone().ok_or_else(|| AppError::internal("no mail address"))?;
         found.row.enrollment_id = Some(invite(tx, &account, &to, Some(actor.account_id))?);
-        done(tx, &actor, found, "access_request.resend", Vec::new())
+        let deed = Deed { action: "access_request.resend", reason: request.reason, more };
+        done(tx, &actor, found, deed, Vec::new())
     })
     .await
 }
@@ -85,9 +108,7 @@ fn correction(
 ) -> AppResult<Option<Permit<AccessRequestDecide>>> {
     let Some(email) = &request.email else { return Ok(None) };
     let permit = permit_anywhere::<AccessRequestDecide>(actor)?;
-    let mut corrected = row.clone();
-    corrected.content.0.email = Some(email.clone());
-    another_person(tx, actor, &corrected)?;
+    another_person(tx, actor, row, Some(email))?;
     Ok(Some(permit))
 }
 
@@ -128,5 +149,5 @@ pub fn note_activated(tx: &mut Tx<'_>, account: AccountId) -> AppResult<()> {
 fn happened(tx: &mut Tx<'_>, mut row: AccessRequestRow, action: &'static str) -> AppResult<()> {
     let now = tx.now;
     db::access_request::save(tx.conn, &mut row, now)?;
-    audit::write(tx, None, event(&row, action, json!({})), "done")
+    audit::write(tx, None, event(&row, Deed { action, ..Deed::default() }), "done")
 }

@@ -65,29 +65,38 @@ fn settle(row: &mut AccessRequestRow, actor: &Actor, note: Option<String>, now: 
     row.open_user_id = None;
 }
 
+/// What was done to a request: the act, the reason that was given for it, and further facts.
+#[derive(Debug, Clone, Default)]
+struct Deed {
+    action: &'static str,
+    reason: Option<String>,
+    more: Value,
+}
+
 /// Writes a changed request with its audit entry, and shows it.
 fn done(
     tx: &mut Tx<'_>,
     actor: &Actor,
     mut found: Found,
-    action: &'static str,
+    deed: Deed,
     warnings: Vec<Warning>,
 ) -> AppResult<Saved<AccessRequestView>> {
     let now = tx.now;
     db::access_request::save(tx.conn, &mut found.row, now)?;
-    audit::done(tx, actor, event(&found.row, action, json!({})))?;
+    audit::done(tx, actor, event(&found.row, deed))?;
     let version = found.row.version;
     let view = AccessRequestView { warnings, ..read::view(tx, actor, &found)? };
     Ok(Saved::new(view, version))
 }
 
 /// What happened to a request; user IDs and no names.
-fn event(row: &AccessRequestRow, action: &'static str, more: Value) -> Event {
+fn event(row: &AccessRequestRow, deed: Deed) -> Event {
     let details = json!({
         "version": row.version, "kind": row.kind.0, "route": row.route.0, "status": row.status.0,
         "user_id": row.content.0.user_id, "security_group": row.content.0.group,
         "account_id": row.account_id,
     });
     let subject = Subject { facility: row.facility_id, ..Subject::new(KIND, row.id) };
-    Event { action, subject, details: Some(audit::with(details, more)), ..Event::default() }
+    let Deed { action, reason, more } = deed;
+    Event { action, subject, reason, details: Some(audit::with(details, more)) }
 }

@@ -8,6 +8,8 @@ use nimrs_contract::vocabulary::{ProblemCode, StaffKind, Standing};
 use crate::db;
 use crate::db::account::{AccountRow, user_id_key};
 use crate::domain::access_request::{Organization, name_key, person_key, same_person};
+use crate::domain::ids::AccountId;
+use crate::domain::same_person::same_address;
 use crate::domain::way_back::way_back;
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult, field_error};
@@ -67,8 +69,8 @@ impl Clash {
                      needed."
                 }
                 Standing::Pending => {
-                    "This person has an account here that waits for its activation. Use resend on its request, or ask \
-                     the ITS service desk for a new e-token."
+                    "This person has an account here that waits for its activation. Use resend on its request; where it \
+                     came without one, the ITS service desk gives a new e-token."
                 }
                 Standing::Active | Standing::Deactivated => {
                     "This person has an account here already. To give it another security group, file a request of \
@@ -95,6 +97,26 @@ impl Clash {
     pub fn fault(&self, pointer: &str) -> FieldError {
         field_error(pointer, self.code(), self.message())
     }
+}
+
+/// Refuses (409) an address that another account of the organization has.
+pub(super) fn no_colleague_has(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    account: AccountId,
+    email: &str,
+) -> AppResult<()> {
+    let rows = db::access_request::accounts_of(tx.conn, organization)?;
+    let has = |row: &AccountRow| row.email.as_deref().is_some_and(|own| same_address(own, email));
+    if !rows.iter().any(|row| row.id != account && has(row)) {
+        return Ok(());
+    }
+    let message = "Another account of this organization has this mail address.";
+    Err(AppError {
+        errors: vec![field_error("/email", "taken", message)],
+        ..AppError::new(ProblemCode::Duplicate, message)
+    }
+    .with_remedy("Give the person's own address. Where it is the same person, its other account is enough.", None))
 }
 
 /// What is known of an organization and of the user IDs that are asked for, read at once for any number of persons.
@@ -161,8 +183,7 @@ impl People {
             let here = row.organization_kind.0 == self.organization.kind
                 && row.facility_id == self.organization.facility
                 && row.field_office.map(|office| office.0) == self.organization.field_office;
-            let same = same_person(newcomer.display_name, newcomer.email, &row.display_name, row.email.as_deref())
-                || name_key(newcomer.display_name) == name_key(&row.display_name);
+            let same = same_person(newcomer.display_name, newcomer.email, &row.display_name, row.email.as_deref());
             here && row.deactivated_at.is_some() && same
         })
     }

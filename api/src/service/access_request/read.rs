@@ -13,14 +13,15 @@ use crate::db::types::At;
 use crate::domain::access_request::{allowed_actions, token_clock};
 use crate::domain::ids::AccessRequestId;
 use crate::domain::permissions::{Actor, may};
-use crate::service::account::name_of;
+use crate::service::account::{Selves, name_of};
 use crate::service::context::{Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
 use crate::service::mail::{self, MailState};
 use crate::service::page::PageRequest;
 
 use super::Found;
-use super::decide::is_party;
+use super::decide::{is_party, parties};
+use super::follow::may_withdraw;
 
 /// The requests that the actor may see, newest first, and the key of the next page. `overdue` narrows to those whose
 /// e-token is awaited for more than 24 hours.
@@ -37,9 +38,10 @@ pub async fn list(
         let (rows, next) = page.cut(rows, |(row, _)| row.id);
         let about: Vec<Uuid> = rows.iter().filter_map(|(row, _)| row.enrollment_id).map(Into::into).collect();
         let mails: HashMap<Uuid, MailState> = mail::about(tx, &about)?.into_iter().collect();
+        let selves = Selves::read(tx, &actor, rows.iter().flat_map(|(row, _)| parties(row)))?;
         let items = rows.into_iter().map(|(row, facility_name)| {
             let mail = row.enrollment_id.and_then(|id| mails.get(&id.into()).cloned());
-            shown(tx, &actor, &Found { row, facility_name }, mail)
+            shown(tx, &actor, &selves, &Found { row, facility_name }, mail)
         });
         Ok((items.collect(), next))
     })
@@ -63,15 +65,16 @@ pub(super) fn view(tx: &mut Tx<'_>, actor: &Actor, found: &Found) -> AppResult<A
         Some(id) => mail::about(tx, &[id.into()])?.pop().map(|(_, state)| state),
         None => None,
     };
-    Ok(shown(tx, actor, found, mail))
+    let selves = Selves::read(tx, actor, parties(&found.row))?;
+    Ok(shown(tx, actor, &selves, found, mail))
 }
 
-fn shown(tx: &Tx<'_>, actor: &Actor, found: &Found, mail: Option<MailState>) -> AccessRequestView {
+fn shown(tx: &Tx<'_>, actor: &Actor, selves: &Selves, found: &Found, mail: Option<MailState>) -> AccessRequestView {
     let Found { row, facility_name } = found;
     let asked = &row.content.0;
     let at = |at: Option<At>| at.map(|at| at.0);
     let field_office = row.field_office.map(|office| office.0);
-    let decides = may(actor.group, Permission::AccessRequestDecide) != Grant::No && !is_party(actor, row);
+    let decides = may(actor.group, Permission::AccessRequestDecide) != Grant::No && !is_party(selves, row);
     AccessRequestView {
         id: row.id.into(),
         version: row.version,
@@ -100,7 +103,7 @@ fn shown(tx: &Tx<'_>, actor: &Actor, found: &Found, mail: Option<MailState>) -> 
         mail: mail.map(shown_mail),
         token_issued_at: at(row.token_issued_at),
         activated_at: at(row.activated_at),
-        allowed_actions: allowed_actions(row.kind.0, row.status.0, decides),
+        allowed_actions: allowed_actions(row.kind.0, row.status.0, decides, may_withdraw(actor, row)),
         warnings: Vec::new(),
     }
 }

@@ -7,8 +7,9 @@ use nimrs_contract::vocabulary::{ProblemCode, SecurityGroup};
 use crate::db;
 use crate::db::account::{AccountRow, ChangesAccount};
 use crate::db::types::{At, Coded};
+use crate::domain::access_request::group_fault;
 use crate::domain::ids::AccountId;
-use crate::domain::permissions::{Actor, Permit, Scope, actions};
+use crate::domain::permissions::{Actor, Permit, actions};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
 use crate::service::webinar;
@@ -28,6 +29,7 @@ pub async fn change_group(
     ctx.change(&who, move |tx| {
         let (mut held, permit) = hold::<actions::AccountChangeGroup>(tx, &actor, id, expected)?;
         not_oneself(&actor, &held.row)?;
+        not_to_central_office(request.security_group)?;
         fits(&held.row, request.security_group)?;
         let warnings = put_into_group(tx, &permit, &mut held.row, request.security_group)?;
         note(tx, &actor, &held.row, "account.change_group", request.reason)?;
@@ -103,16 +105,23 @@ fn not_oneself(actor: &Actor, row: &AccountRow) -> AppResult<()> {
     Ok(())
 }
 
-/// A group must be able to work from the account's organisation.
-fn fits(row: &AccountRow, group: SecurityGroup) -> AppResult<()> {
-    let scope = Scope::of(group, row.staff_kind.0, row.facility_id, row.field_office.map(|office| office.0));
-    let at_facility = matches!(scope, Scope::Facility(_));
-    if scope == Scope::Nothing || at_facility != row.facility_id.is_some() || group == SecurityGroup::Integration {
-        return Err(AppError::invalid_at(
-            "/security_group",
-            "does_not_fit",
-            "This security group cannot be held at the account's organization.",
-        ));
+/// Two persons: nobody is raised to Central Office by one person alone.
+fn not_to_central_office(group: SecurityGroup) -> AppResult<()> {
+    if group != SecurityGroup::CentralOffice {
+        return Ok(());
     }
-    Ok(())
+    Err(AppError::new(ProblemCode::Forbidden, "Nobody is put into the group central_office by one person alone.")
+        .with_remedy(
+            "File a request for access at Central Office: POST /v1/access-requests. Another person of Central Office \
+             decides it.",
+            None,
+        ))
+}
+
+/// A group must be one that is held at the account's organization, by the rule that requests for access go by.
+fn fits(row: &AccountRow, group: SecurityGroup) -> AppResult<()> {
+    match group_fault(group, row.organization_kind.0) {
+        Some(message) => Err(AppError::invalid_at("/security_group", "does_not_fit", message)),
+        None => Ok(()),
+    }
 }

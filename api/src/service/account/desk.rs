@@ -57,6 +57,7 @@ pub async fn reset_pin(
     ctx.change(&who, move |tx| {
         let (mut held, permit) = hold::<actions::AccountResetPin>(tx, &actor, id, expected)?;
         can_help(tx, &held.row)?;
+        no_code_on_its_way(tx, &held.row)?;
         held.row.pin_hash = None;
         db::account::update(tx.conn, &permit, &mut held.row, tx.now)?;
         // Without an e-token the PIN alone would not let the person activate.
@@ -81,6 +82,7 @@ pub async fn reissue_token(
     ctx.change(&who, move |tx| {
         let (mut held, permit) = hold::<actions::AccountReissueToken>(tx, &actor, id, expected)?;
         can_help(tx, &held.row)?;
+        no_code_on_its_way(tx, &held.row)?;
         held.row.sealed_token_seed = None;
         held.row.last_token_step = None;
         held.row.activated_at = None;
@@ -102,6 +104,21 @@ fn changed(tx: &Tx<'_>, held: Held, enrollment: Option<EnrollmentView>) -> Saved
 fn can_help(tx: &Tx<'_>, row: &AccountRow) -> AppResult<()> {
     let standing = row.facts().standing(tx.now);
     if desk_can_help(standing) { Ok(()) } else { Err(beyond_the_desk(standing, row)) }
+}
+
+/// Where a request for access waits for the activation, its code goes by mail to the person and to nobody else: not to
+/// the desk either.
+fn no_code_on_its_way(tx: &mut Tx<'_>, row: &AccountRow) -> AppResult<()> {
+    let Some(request) = db::access_request::awaiting(tx.conn, row.id)? else { return Ok(()) };
+    let remedy = format!(
+        "Have another code mailed with POST /v1/access-requests/{request}/resend: who filed the request, the \
+         facility's Security Administrator and Central Office can."
+    );
+    Err(AppError::conflict(
+        "The account was never activated, and its request for access is open: the enrollment code goes to the person \
+         by mail alone.",
+    )
+    .with_remedy(remedy, None))
 }
 
 /// An expired or deactivated account is not for the desk; the answer names the way back.

@@ -6,12 +6,14 @@ mod desk;
 mod enrollment;
 pub mod level_1;
 mod read;
+mod same_person;
 mod security_group;
 
 pub use administer::{change_group, deactivate, put_into_group, take_out_of_use};
 pub use desk::{reissue_token, reset_pin, unlock};
 pub use enrollment::{NewAccount, create, insert, invite};
 pub use read::{ListAccounts, expiry, get, list, me, name_of, organization, organization_name};
+pub use same_person::Selves;
 pub use security_group::{group, groups};
 
 use nimrs_contract::vocabulary::{Code, FieldOffice};

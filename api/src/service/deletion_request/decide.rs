@@ -10,6 +10,7 @@ use crate::db::types::{At, Coded};
 use crate::domain::deletion_request::transition;
 use crate::domain::ids::DeletionRequestId;
 use crate::domain::permissions::{Actor, Permit, actions, permit, permit_anywhere};
+use crate::service::account::Selves;
 use crate::service::context::{Answer, Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
 use crate::service::follow_up::expect;
@@ -29,7 +30,7 @@ pub async fn approve(
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (mut found, permitted) = take::<actions::DeletionDecide>(tx, &actor, id)?;
-        decided_by_another(&actor, &found)?;
+        decided_by_another(tx, &actor, &found)?;
         expect(found.row.version, expected)?;
         settle(tx, &actor, &mut found, DeletionRequestAction::Approve, request.note)?;
         let mut incident = hold_incident(tx, &actor, &found)?;
@@ -54,7 +55,7 @@ pub async fn deny(
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (mut found, permitted) = take::<actions::DeletionDecide>(tx, &actor, id)?;
-        decided_by_another(&actor, &found)?;
+        decided_by_another(tx, &actor, &found)?;
         expect(found.row.version, expected)?;
         settle(tx, &actor, &mut found, DeletionRequestAction::Deny, Some(request.reason))?;
         db::deletion_request::update(tx.conn, &permitted, &mut found.row, tx.now)?;
@@ -95,8 +96,9 @@ fn take<A: SettlesDeletionRequest>(
     Ok((found, permitted))
 }
 
-fn decided_by_another(actor: &Actor, found: &Found) -> AppResult<()> {
-    if found.row.requested_by != actor.account_id {
+/// Two persons, whatever user IDs they have.
+fn decided_by_another(tx: &mut Tx<'_>, actor: &Actor, found: &Found) -> AppResult<()> {
+    if !Selves::read(tx, actor, [found.row.requested_by])?.is(found.row.requested_by) {
         return Ok(());
     }
     Err(AppError::new(ProblemCode::Forbidden, "Who asked for the deletion does not decide on it.")

@@ -22,6 +22,7 @@ use crate::domain::deletion_request::{Case, Facts, Number, Refusal, allowed_acti
 use crate::domain::ids::{DeletionRequestId, IncidentId};
 use crate::domain::permissions::{Actor, actions, allows, permit_anywhere};
 
+use super::account::Selves;
 use super::audit::{self, Event, Subject};
 use super::context::{Ctx, Tx};
 use super::error::{AppError, AppResult};
@@ -48,9 +49,10 @@ pub async fn list(
         let survivors = rows.iter().filter_map(|(row, _)| row.surviving_incident_id).collect();
         let numbers = db::incident::numbers(tx.conn, survivors)?;
         let mut former = former_numbers(tx, rows.iter().map(|(row, _)| row))?;
+        let selves = Selves::read(tx, &actor, rows.iter().map(|(row, _)| row.requested_by))?;
         let shown = |(row, facility_name): (DeletionRequestRow, String)| {
             let former = former.remove(&row.id).unwrap_or_default();
-            shown(&actor, &Found { row, facility_name }, &numbers, former)
+            shown(&actor, &selves, &Found { row, facility_name }, &numbers, former)
         };
         Ok((rows.into_iter().map(shown).collect(), next))
     })
@@ -76,7 +78,8 @@ fn view(tx: &mut Tx<'_>, actor: &Actor, found: &Found) -> AppResult<DeletionRequ
     let survivor = found.row.surviving_incident_id.into_iter().collect();
     let numbers = db::incident::numbers(tx.conn, survivor)?;
     let former = former_numbers(tx, std::iter::once(&found.row))?.remove(&found.row.id).unwrap_or_default();
-    Ok(shown(actor, found, &numbers, former))
+    let selves = Selves::read(tx, actor, [found.row.requested_by])?;
+    Ok(shown(actor, &selves, found, &numbers, former))
 }
 
 /// By request, the numbers that its incident carried since its submission and carries no longer.
@@ -97,6 +100,7 @@ fn former_numbers<'a>(
 
 fn shown(
     actor: &Actor,
+    selves: &Selves,
     found: &Found,
     numbers: &[(IncidentId, String)],
     former_jc_numbers: Vec<String>,
@@ -124,8 +128,8 @@ fn shown(
         decided_at: row.decided_at.map(|at| at.0),
         decision_note: row.decision_note.clone(),
         allowed_actions: allowed_actions(row.status.0, |permission| {
-            // Who asked does not decide, whatever its group is by now.
-            let own = permission == Permission::DeletionDecide && row.requested_by == actor.account_id;
+            // Who asked does not decide, whatever its group or user ID is by now.
+            let own = permission == Permission::DeletionDecide && selves.is(row.requested_by);
             !own && allows(actor, permission, &target).is_ok()
         }),
     }
