@@ -5,6 +5,7 @@ use nimrs_contract::vocabulary::{Code, FieldOffice, OrganizationKind, SecurityGr
 
 use crate::config::Config;
 use crate::domain::ids::FacilityId;
+use crate::domain::shown_name::name_fault;
 use crate::service::account::{NewAccount, create};
 use crate::service::audit::{self, Event, Subject};
 use crate::service::context::{Ctx, RequestInfo};
@@ -93,6 +94,9 @@ fn new_account(args: CreateArgs) -> Result<NewAccount, StartError> {
     }
     if organization == OrganizationKind::FieldOffice && args.field_office.is_none() {
         return Err(StartError("this security group belongs to a region: give --field-office CODE".to_owned()));
+    }
+    if let Some((_, message)) = name_fault(&args.name) {
+        return Err(StartError(format!("the name {message}")));
     }
     let default = if local { StaffKind::Local } else { StaffKind::State };
     Ok(NewAccount {

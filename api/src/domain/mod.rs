@@ -36,6 +36,7 @@ pub mod recurrence;
 pub mod remedy;
 pub mod retention;
 pub mod same_person;
+pub mod shown_name;
 pub mod standing;
 pub mod submission;
 pub mod taxonomy;

@@ -7,6 +7,7 @@ use nimrs_contract::problem::{ContactCard, FieldError, Remedy};
 use nimrs_contract::vocabulary::ProblemCode;
 
 use crate::db::DbError;
+use crate::domain::shown_name::name_fault;
 
 /// The result of a use case.
 pub type AppResult<T> = Result<T, AppError>;
@@ -75,6 +76,15 @@ impl AppError {
         self.remedy = Some(Remedy { text: text.into(), contact });
         self
     }
+}
+
+/// Refuses names that would do harm where people see them, each with its place.
+pub fn sound_names(names: &[(&str, Option<&str>)]) -> AppResult<()> {
+    let fault = |(pointer, name): &(&str, Option<&str>)| {
+        name.and_then(name_fault).map(|(code, message)| field_error(pointer, code, message))
+    };
+    let faults: Vec<FieldError> = names.iter().filter_map(fault).collect();
+    if faults.is_empty() { Ok(()) } else { Err(AppError::invalid(faults)) }
 }
 
 /// A fault at a place.

@@ -98,7 +98,7 @@ on_both! {
         let utf_16: Vec<u8> = format!("\u{feff}{HEADER}").encode_utf16().flat_map(u16::to_le_bytes).collect();
         let latin = [HEADER.as_bytes(), b"rene,Ren\xe9 Martin,rene@example.org,level_2\n"].concat();
         for (file, code) in [
-            (Vec::new(), "empty"), (b"user_id,email\n".to_vec(), "wrong_header"),
+            (Vec::new(), "empty"), (HEADER.as_bytes().to_vec(), "empty"), (b"user_id,email\n".to_vec(), "wrong_header"),
             (HEADER.replace(',', ";").into_bytes(), "wrong_header"), (utf_16, "wrong_encoding"), (latin, "wrong_encoding"),
             (list(1001).into_bytes(), "too_many_rows"),
             (format!("{HEADER}{}", ",,,\n".repeat(100_000)).into_bytes(), "too_many_rows"),
@@ -109,12 +109,24 @@ on_both! {
             }
         }
         let refused = send(&admin, BULK, list(100_000)).await.problem(413, "body_too_large");
-        assert!(refused.body["detail"].as_str().unwrap().contains("1 MiB"));
+        assert!(refused.body["detail"].as_str().unwrap().contains("1,000 rows and 1 MiB"));
+        assert!(refused.body["remedy"]["text"].as_str().unwrap().contains("Split"), "{}", refused.body);
         admin.post(BULK, json!([])).await.problem(415, "unsupported_media_type");
         admin.post_raw(BULK, "text/csv; charset=windows-1252", list(1)).await.problem(415, "unsupported_media_type");
         assert_eq!(filed(&admin).await, 0);
         // A mark at the beginning does no harm.
         admin.post_raw(BULK, "text/csv; charset=utf-8", format!("\u{feff}{}", list(1))).await.expect(200);
+    }
+
+    async fn lines_are_counted_as_editors_do_whatever_ends_them(service) {
+        let here = service.brooklyn().await;
+        let admin = service.signed_on(G::SecurityAdministrator, here).await;
+        let file = format!("\u{feff}{}", list(2).replace('\n', "\r\n"));
+        let tried = send(&admin, TRY, file.clone()).await.expect(200).body;
+        assert_eq!(tried["filed"], json!([{ "line": 2, "user_id": "user.1" }, { "line": 3, "user_id": "user.2" }]));
+        let bad = file.replace("Person 2", "\u{ff1d}1+1");
+        let refused = send(&admin, BULK, bad).await.problem(422, "validation_failed").fault("line:3/display_name", "formula");
+        assert_eq!(refused.body["detail"], "The list has 1 fault; errors has its line. Nothing was filed.");
     }
 
     async fn a_thousand_new_users(service) {

@@ -7,6 +7,7 @@ use nimrs_contract::vocabulary::{Code, OrganizationKind, SecurityGroup};
 use super::group_fault;
 use crate::domain::faults::FieldFault;
 use crate::domain::mail_address::MailAddress;
+use crate::domain::shown_name::{formula_fault, name_fault};
 
 /// The header, exactly.
 pub const HEADER: [&str; 4] = ["user_id", "display_name", "email", "security_group"];
@@ -61,26 +62,63 @@ pub fn is_user_id(text: &str) -> bool {
 pub fn read(bytes: &[u8], kind: OrganizationKind) -> Result<List, FieldFault> {
     let text = decode(bytes)?;
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut records = reader.records();
+    let (mut records, mut lines) = (reader.records(), Lines::of(text));
     match records.next() {
         None => return Err(fault(1, "", "empty", "The file is empty.")),
-        Some(first) => check_header(&first.map_err(|error| unreadable(&error))?)?,
+        Some(first) => {
+            let first = first.map_err(|error| unreadable(lines.at(error.position())))?;
+            check_header(&first, lines.at(first.position()))?;
+        }
     }
     let (mut list, mut rows) = (List::default(), Vec::new());
     for record in records {
         list.rows += 1;
         if list.rows > MOST_ROWS {
-            let message = format!("A list has at most {MOST_ROWS} rows; split it into several files.");
+            let message = format!("A list has at most {MOST_ROWS} rows and 1 MiB; split it into several files.");
             return Err(FieldFault { pointer: String::new(), ..fault(0, "", "too_many_rows", message) });
         }
-        let record = record.map_err(|error| unreadable(&error))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let record = record.map_err(|error| unreadable(lines.at(error.position())))?;
+        let line = lines.at(record.position());
         let before = list.faults.len();
         let row = check_row(&record, line, kind, &mut list.faults);
         rows.extend(row.filter(|_| list.faults.len() == before));
     }
+    if list.rows == 0 {
+        return Err(fault(1, "", "empty", "The list has a header and no rows."));
+    }
     list.good = without_repeats(rows, &mut list.faults);
     Ok(list)
+}
+
+/// Counts lines up to where a row begins, whatever ends them: LF, CRLF, or a CR alone. The reader's own count misses
+/// what it skips between two rows, the second half of a CRLF and empty lines.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    counted: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { bytes: text.as_bytes(), counted: 0, line: 1 }
+    }
+
+    /// The line of the first sign of the row that was read from this position on. Rows are asked for in their order.
+    fn at(&mut self, position: Option<&csv::Position>) -> u64 {
+        let from = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
+        let is_end = |at: usize| matches!(self.bytes.get(at), Some(b'\r' | b'\n'));
+        let start = (from..).find(|at| !is_end(*at)).unwrap_or(from);
+        while self.counted < start.min(self.bytes.len()) {
+            let crlf = self.bytes.get(self.counted + 1) == Some(&b'\n');
+            match self.bytes[self.counted] {
+                b'\n' => self.line += 1,
+                b'\r' if !crlf => self.line += 1,
+                _ => (),
+            }
+            self.counted += 1;
+        }
+        self.line
+    }
 }
 
 /// UTF-8, with or without its byte-order mark; other encodings are named where they can be told.
@@ -103,19 +141,18 @@ fn decode(bytes: &[u8]) -> Result<&str, FieldFault> {
     })
 }
 
-fn unreadable(error: &csv::Error) -> FieldFault {
-    let line = error.position().map_or(0, csv::Position::line);
+fn unreadable(line: u64) -> FieldFault {
     fault(line, "", "malformed_csv", "This line cannot be read as CSV.")
 }
 
-fn check_header(found: &csv::StringRecord) -> Result<(), FieldFault> {
+fn check_header(found: &csv::StringRecord, line: u64) -> Result<(), FieldFault> {
     if found.iter().eq(HEADER) {
         return Ok(());
     }
     let found: String =
         found.iter().collect::<Vec<_>>().join(",").chars().filter(|c| !c.is_control()).take(100).collect();
     let message = format!("The first line must be exactly {}, with commas between; it is {found:?}.", HEADER.join(","));
-    Err(fault(1, "", "wrong_header", message))
+    Err(fault(line, "", "wrong_header", message))
 }
 
 fn check_row(
@@ -132,19 +169,12 @@ fn check_row(
         return None;
     }
     for (column, cell) in HEADER.iter().zip(record.iter()) {
-        if is_formula(cell) {
-            let message = "begins with = + - @, a tab or a line break, which a spreadsheet takes for a formula";
-            faults.push(fault(line, column, "formula", message));
-        }
+        let wrong = if *column == "display_name" { name_fault(cell) } else { formula_fault(cell) };
+        faults.extend(wrong.map(|(code, message)| fault(line, column, code, message)));
     }
     let group = check_cells(line, [user_id, display_name, email, group], kind, faults)?;
     let trimmed = |text: &str| text.trim().to_owned();
     Some(NewUser { line, user_id: trimmed(user_id), display_name: trimmed(display_name), email: trimmed(email), group })
-}
-
-/// What a spreadsheet would calculate (CSV injection), also behind blanks.
-fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['\t', '\r', '\n']) || cell.trim_start().starts_with(['=', '+', '-', '@'])
 }
 
 fn check_cells(
@@ -160,7 +190,7 @@ fn check_cells(
         add("user_id", "wrong_format", message.to_owned());
     }
     let name = display_name.trim();
-    if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
         add("display_name", "wrong_format", format!("must be a name of 1 to {LONGEST_NAME} characters"));
     }
     if let Err(error) = MailAddress::parse(email.trim()) {
@@ -266,12 +296,55 @@ mod tests {
     }
 
     #[test]
+    fn a_list_without_rows_is_empty() {
+        for text in
+            [HEADER.join(","), format!("{}\n", HEADER.join(",")), format!("\u{feff}{}\r\n\r\n", HEADER.join(","))]
+        {
+            assert_eq!(facility(text).unwrap_err().code, "empty");
+        }
+    }
+
+    #[test]
+    fn a_row_is_told_by_the_line_on_which_it_begins() {
+        let a = "dana.a,Dana A,a@example.org,level_2";
+        let b = "dana.b,Dana B,b@example.org,level_2";
+        let broken = "dana.q,\"Dana\nQ\",q@example.org,level_2";
+        let crlf_inside = "dana.q,\"Dana\r\nQ\",q@example.org,level_2";
+        let h = HEADER.join(",");
+        for (text, lines) in [
+            (format!("{h}\n{a}\n{b}\n"), vec![2, 3]),
+            (format!("{h}\r\n{a}\r\n{b}\r\n"), vec![2, 3]),
+            (format!("{h}\r\n{a}\r\n{b}"), vec![2, 3]),
+            (format!("{h}\r{a}\r{b}\r"), vec![2, 3]),
+            (format!("\u{feff}{h}\n{a}\r\n{b}\r\n"), vec![2, 3]),
+            (format!("{h}\r\n{a}\n{b}\n"), vec![2, 3]),
+            (format!("{h}\n\n{a}\n\n\n{b}\n"), vec![3, 6]),
+            (format!("{h}\r\n\r\n{a}\r\n\r\n\r\n{b}\r\n"), vec![3, 6]),
+            (format!("\r\n\n{h}\r\n{a}\n\r\n{b}"), vec![4, 6]),
+            (format!("{h}\n{broken}\n{a}\n{b}\n"), vec![2, 4, 5]),
+            (format!("{h}\r\n{crlf_inside}\r\n{a}\r\n\r\n{b}\r\n"), vec![2, 4, 6]),
+        ] {
+            let list = facility(&text).unwrap();
+            let mut found: Vec<u64> = list.good.iter().map(|row| row.line).collect();
+            // A name of two lines is a fault, told at the row's own line.
+            found.extend(list.faults.iter().map(|fault| {
+                assert_eq!(fault.code, "not_plain", "{fault:?}");
+                fault.pointer.trim_start_matches("line:").split('/').next().unwrap().parse::<u64>().unwrap()
+            }));
+            found.sort_unstable();
+            assert_eq!(found, lines, "{text:?}");
+        }
+    }
+
+    #[test]
     fn formulas_are_refused_wherever_they_stand() {
-        for cell in ["=1+1", "+1", "-1", "@x", " =1", "\"\t=x\"", "\"\rx\"", "=HYPERLINK(1)"] {
+        for cell in ["=1+1", "+1", "-1", "@x", " =1", "\"\t=x\"", "\"\rx\"", "=HYPERLINK(1)", "\u{ff1d}1"] {
             let faults = row(&format!("dana,{cell},dana@example.org,level_2"));
             assert!(faults.contains(&("line:2/display_name".to_owned(), "formula".to_owned())), "{cell:?}: {faults:?}");
         }
         assert!(row("dana,A-B + C = D,dana@example.org,level_2").is_empty());
+        let turned = row("dana,Dana \u{202e}seyeR,dana@example.org,level_2");
+        assert_eq!(turned, [("line:2/display_name".to_owned(), "not_plain".to_owned())]);
     }
 
     #[test]
@@ -308,7 +381,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_taken_is_sound(cells in proptest::collection::vec(r#"[ -~é\t\r]{0,12}"#, 0..24)) {
+        fn what_is_taken_is_sound(cells in proptest::collection::vec(r#"[ -~é\t\r]{0,12}"#, 3..24)) {
             let mut writer = csv::Writer::from_writer(Vec::new());
             writer.write_record(HEADER).unwrap();
             for row in cells.chunks_exact(3) {

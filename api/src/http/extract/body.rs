@@ -92,7 +92,7 @@ impl<T: Body> FromRequest for PublicBody<T> {
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
-            let bytes = read(payload).await?;
+            let bytes = read::<T>(payload).await?;
             Ok(Self { ctx: context(&request)?, body: parse(&request, &bytes)? })
         })
     }
@@ -106,7 +106,7 @@ impl<T: Body> FromRequest for SignedInBody<T> {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let SignedIn { ctx, caller } = sign_in(&request).await?;
-            let bytes = read(payload).await?;
+            let bytes = read::<T>(payload).await?;
             Ok(Self { ctx, caller, body: parse(&request, &bytes)? })
         })
     }
@@ -120,7 +120,7 @@ impl<T: Taken> FromRequest for SignedInChange<T> {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let SignedIn { ctx, caller } = sign_in(&request).await?;
-            let bytes = read(payload).await?;
+            let bytes = read::<T>(payload).await?;
             let body = T::take(&request, &bytes)?;
             Ok(Self { ctx: claim(&request, ctx, &bytes)?, actor: caller.actor, body })
         })
@@ -135,7 +135,7 @@ impl<A: Action + 'static, T: Taken> FromRequest for Change<A, T> {
         let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let (ctx, actor) = authorize::<A>(&request).await?;
-            let bytes = read(payload).await?;
+            let bytes = read::<T>(payload).await?;
             let body = T::take(&request, &bytes)?;
             let ctx = claim(&request, ctx, &bytes)?;
             Ok(Self { ctx, actor, body, action: PhantomData })
@@ -145,6 +145,11 @@ impl<A: Action + 'static, T: Taken> FromRequest for Change<A, T> {
 
 /// A body, or the lack of one.
 pub trait Taken: Sized + 'static {
+    /// The refusal of more than `MAX_BODY`.
+    fn too_large() -> AppError {
+        AppError::new(ProblemCode::BodyTooLarge, "The body has more than 1 MiB.")
+    }
+
     /// Makes it of the bytes.
     fn take(request: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError>;
 }
@@ -162,6 +167,14 @@ impl Taken for () {
 pub struct CsvFile(pub Bytes);
 
 impl Taken for CsvFile {
+    fn too_large() -> AppError {
+        let detail = "The file has more than 1 MiB. A list has at most 1,000 rows and 1 MiB; nothing was filed.";
+        AppError::new(ProblemCode::BodyTooLarge, detail).with_remedy(
+            "Split the list into files of at most 1,000 rows and 1 MiB, and send one after the other.",
+            None,
+        )
+    }
+
     fn take(request: &HttpRequest, bytes: &Bytes) -> Result<Self, HttpError> {
         let value = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let mut parts = value.unwrap_or_default().split(';');
@@ -209,7 +222,7 @@ pub fn claim(request: &HttpRequest, ctx: Ctx, bytes: &[u8]) -> Result<Ctx, HttpE
     Ok(Ctx { request: Arc::new(info), ..ctx })
 }
 
-async fn read(mut payload: Payload) -> Result<Bytes, HttpError> {
+async fn read<T: Taken>(mut payload: Payload) -> Result<Bytes, HttpError> {
     let mut bytes = BytesMut::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|error| {
@@ -217,7 +230,7 @@ async fn read(mut payload: Payload) -> Result<Bytes, HttpError> {
             AppError::new(ProblemCode::MalformedRequest, detail)
         })?;
         if bytes.len() + chunk.len() > MAX_BODY {
-            return Err(AppError::new(ProblemCode::BodyTooLarge, "The body has more than 1 MiB.").into());
+            return Err(T::too_large().into());
         }
         bytes.extend_from_slice(&chunk);
     }

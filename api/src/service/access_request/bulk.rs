@@ -69,9 +69,14 @@ fn line_of(pointer: &str) -> u64 {
 }
 
 fn refused(faults: Vec<FieldError>) -> AppError {
-    let detail = format!("The list has {} faults, each with its line; nothing was filed.", faults.len());
-    AppError { detail, ..AppError::invalid(faults) }
-        .with_remedy("Correct these lines and send the whole list again; dry_run=true tries it without filing.", None)
+    let detail = match faults.len() {
+        1 => "The list has 1 fault; errors has its line. Nothing was filed.".to_owned(),
+        many => format!("The list has {many} faults, each with its line; nothing was filed."),
+    };
+    AppError { detail, ..AppError::invalid(faults) }.with_remedy(
+        "Correct what errors names and send the whole list again; dry_run=true tries it without filing.",
+        None,
+    )
 }
 
 /// The facility, where the actor may file.

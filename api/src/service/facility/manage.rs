@@ -12,7 +12,7 @@ use crate::domain::permissions::{Actor, permit, permit_anywhere};
 use crate::service::account::stale;
 use crate::service::audit::{self, Event, Subject};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
-use crate::service::error::{AppError, AppResult};
+use crate::service::error::{AppError, AppResult, sound_names};
 
 use super::read::view;
 use super::{name_taken, target};
@@ -34,6 +34,7 @@ pub async fn create(ctx: &Ctx, actor: Actor, new: NewFacility) -> AppResult<Answ
 pub fn create_within(tx: &mut Tx<'_>, actor: &Actor, new: NewFacility) -> AppResult<FacilityRow> {
     let permit = permit_anywhere::<FacilityManage>(actor)?;
     let county = county_of(&new.county_fips)?;
+    sound_names(&[("/name", Some(&new.name)), ("/director_name", new.director_name.as_deref())])?;
     let row = FacilityRow {
         id: tx.id(),
         name: new.name.trim().to_owned(),
@@ -77,6 +78,10 @@ pub async fn update(
         if row.version != expected {
             return Err(stale(row.version));
         }
+        sound_names(&[
+            ("/name", patch.name.as_deref()),
+            ("/director_name", patch.director_name.as_ref().and_then(|name| name.as_deref())),
+        ])?;
         if let Some(fips) = &patch.county_fips {
             move_to(tx, &mut row, fips)?;
         }

@@ -11,7 +11,7 @@ use crate::domain::permissions::{Actor, permit};
 use crate::service::account::stale;
 use crate::service::audit::{self, Event, Subject};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
-use crate::service::error::{AppError, AppResult};
+use crate::service::error::{AppError, AppResult, sound_names};
 
 use super::read::{seen, unit_view};
 use super::{name_taken, target};
@@ -50,6 +50,7 @@ pub async fn add_unit(ctx: &Ctx, actor: Actor, facility: FacilityId, new: NewUni
 pub fn add_within(tx: &mut Tx<'_>, actor: &Actor, facility: FacilityId, new: NewUnit) -> AppResult<UnitRow> {
     let owner = seen(tx, facility)?;
     let permit = permit::<FacilityManage>(actor, &target(&owner))?;
+    sound_names(&[("/name", Some(&new.name))])?;
     let row = UnitRow {
         facility_id: facility,
         id: tx.id(),
@@ -81,6 +82,7 @@ pub async fn update_unit(
         if row.version != expected {
             return Err(stale(row.version));
         }
+        sound_names(&[("/name", patch.name.as_deref())])?;
         row.name = patch.name.map_or(row.name, |name| name.trim().to_owned());
         row.programme = patch.programme.map_or(row.programme, Coded);
         row.active = patch.active.unwrap_or(row.active);
