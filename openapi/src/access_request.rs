@@ -235,7 +235,7 @@ pub struct AccessRequestView {
     pub activated_at: Option<DateTime<Utc>>,
     /// What you may do with it now.
     pub allowed_actions: Vec<AccessRequestAction>,
-    /// What to know about the approval, in its answer; empty elsewhere.
+    /// What to know about the approval, in its answer, and before it in the answer to the filing; empty elsewhere.
     pub warnings: Vec<Warning>,
 }
 

@@ -39,6 +39,12 @@ pub fn insert(conn: &mut AnyConnection, row: EnrollmentRow) -> Result<(), DbErro
     Ok(())
 }
 
+/// When the code of an enrolment was made.
+pub fn made_at(conn: &mut AnyConnection, id: EnrollmentId) -> Result<DateTime<Utc>, DbError> {
+    let made: At = enrollments::table.find(id).select(enrollments::created_at).get_result(conn)?;
+    Ok(made.0)
+}
+
 /// The enrolment of an account that can be used now.
 pub fn open(
     conn: &mut AnyConnection,

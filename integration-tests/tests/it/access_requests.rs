@@ -436,6 +436,12 @@ on_both! {
         cast.approve(&filed).await.expect(200);
         let first = code_for(&service, "dana").await;
         let version = look(&cast.admin, &filed).await["version"].as_i64().unwrap();
+        // A mailbox is not filled with codes.
+        service.advance(TimeDelta::seconds(59));
+        let soon = cast.admin.if_match(version).post(&at(&filed, "resend"), json!({})).await.problem(409, "state_conflict");
+        assert!(soon.body["detail"].as_str().unwrap().contains("in 1 s,"), "{}", soon.body);
+        assert_eq!(look(&cast.admin, &filed).await["version"].as_i64(), Some(version));
+        service.advance(TimeDelta::seconds(1));
         cast.admin.if_match(version).post(&at(&filed, "resend"), json!({})).await.expect(200);
         let second = code_for(&service, "dana").await;
         assert_ne!(first, second);
@@ -468,6 +474,7 @@ on_both! {
         let third = service.signed_on(G::CentralOffice, cast.here).await;
         let filed = cast.other.post(REQUESTS, newcomer(cast.here, "dana")).await.expect(201);
         cast.approve(&filed).await.expect(200);
+        service.advance(TimeDelta::seconds(60));
         let right = json!({ "email": "dana.right@example.org", "reason": "Read to us over the telephone" });
         // Neither a Security Administrator, nor who filed, nor who approved.
         for client in [&cast.admin, &cast.other, &cast.central] {
@@ -555,6 +562,8 @@ on_both! {
         }
         change["security_group"] = json!("level_3");
         let filed = cast.admin.post(REQUESTS, change).await.expect(201);
+        let warned = |answer: &Answer| answer.body["warnings"][0]["code"].as_str().unwrap_or_default().to_owned();
+        assert_eq!(warned(&filed), "fewer_than_two_level_1", "told before it is decided");
         assert_eq!((&filed.body["former_security_group"], filed.body.get("token_clock")), (&json!("level_1"), None));
         assert_eq!(client.get("/v1/me").await.expect(200).body["account"]["security_group"], "level_1");
         let approved = cast.approve(&filed).await.expect(200);
@@ -564,6 +573,7 @@ on_both! {
         // The last one stays.
         cast.admin.post(REQUESTS, about("deactivate", &two)).await.problem(409, "last_level_1");
         let leaver = cast.admin.post(REQUESTS, about("deactivate", &one)).await.expect(201);
+        assert_eq!(warned(&leaver), "", "no Level 1 user any more");
         cast.approve(&leaver).await.expect(200);
         client.get("/v1/me").await.problem(401, "invalid_token");
         cast.admin.post(REQUESTS, about("deactivate", &one)).await.problem(409, "state_conflict");
@@ -635,6 +645,8 @@ on_both! {
         let with = |field: &str, value: Value| { let mut body = newcomer(cast.here, "dana"); body["person"][field] = value; body };
         for (body, pointer, code) in [
             (with("email", json!("dana..x@example.org")), "/person/email", "mail_address"),
+            (with("display_name", json!("=1+1")), "/person/display_name", "formula"),
+            (with("display_name", json!("<b>Dana</b>")), "/person/display_name", "not_plain"),
             (with("organization", json!({ "kind": "facility" })), "/person/organization/facility_id", "required"),
             (with("organization", json!({ "kind": "field_office" })), "/person/organization/field_office", "required"),
             (with("organization", json!({ "kind": "justice_center" })), "/person/organization/kind", "not_requested_here"),

@@ -1,7 +1,7 @@
 //! Filing a request.
 
 use nimrs_contract::access_request::{AccessRequestView, NewAccessRequest, RequestedPerson};
-use nimrs_contract::problem::FieldError;
+use nimrs_contract::problem::{FieldError, Warning};
 use nimrs_contract::vocabulary::{
     AccessRequestKind as Kind, AccessRequestStatus, ProblemCode, SecurityGroup, Standing,
 };
@@ -11,9 +11,10 @@ use crate::db::account::{AccountRow, user_id_key};
 use crate::db::types::{At, Coded, Json};
 use crate::db::{self, DbError};
 use crate::domain::access_request::{account_key, group_fault, person_key, token_due};
-use crate::domain::ids::{AccountId, FacilityId};
+use crate::domain::ids::AccountId;
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::{Actor, Scope};
+use crate::domain::shown_name::name_fault;
 use crate::domain::way_back::way_back;
 use crate::service::account::{Selves, level_1};
 use crate::service::audit;
@@ -33,8 +34,8 @@ pub async fn file(ctx: &Ctx, actor: Actor, request: NewAccessRequest) -> AppResu
     }
     let who = actor.clone();
     ctx.change(&who, move |tx| {
-        let found = match (&request.person, request.account_id) {
-            (Some(person), _) => for_person(tx, &actor, &request, person)?,
+        let (found, warnings) = match (&request.person, request.account_id) {
+            (Some(person), _) => (for_person(tx, &actor, &request, person)?, Vec::new()),
             (None, Some(account)) => about_account(tx, &actor, &request, account.into())?,
             (None, None) => {
                 return Err(AppError::internal("a request without a person or an account passed its check"));
@@ -44,7 +45,8 @@ pub async fn file(ctx: &Ctx, actor: Actor, request: NewAccessRequest) -> AppResu
         let reason = Some(found.row.content.0.reason.clone());
         let deed = Deed { action: "access_request.file", reason, ..Deed::default() };
         audit::done(tx, &actor, event(&found.row, deed))?;
-        Ok(Saved::new(read::view(tx, &actor, &found)?, found.row.version))
+        let view = AccessRequestView { warnings, ..read::view(tx, &actor, &found)? };
+        Ok(Saved::new(view, found.row.version))
     })
     .await
 }
@@ -88,6 +90,8 @@ fn shape_faults(request: &NewAccessRequest) -> Vec<FieldError> {
             faults.push(field_error(pointer, "not_here", format!("does not belong to {kind}")));
         }
     }
+    let name = request.person.as_ref().and_then(|person| name_fault(&person.display_name));
+    faults.extend(name.map(|(code, message)| field_error("/person/display_name", code, message)));
     if let Some(Err(error)) = email.map(MailAddress::parse) {
         let pointer = if request.person.is_some() { "/person/email" } else { "/email" };
         faults.push(field_error(pointer, "mail_address", error.to_string()));
@@ -131,8 +135,13 @@ pub(super) fn new_user(tx: &Tx<'_>, actor: &Actor, place: &Place, asked: Asked, 
     Found { row, facility_name: place.facility_name.clone() }
 }
 
-/// Something about an account that is there.
-fn about_account(tx: &mut Tx<'_>, actor: &Actor, request: &NewAccessRequest, id: AccountId) -> AppResult<Found> {
+/// Something about an account that is there, with what to know about it.
+fn about_account(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    request: &NewAccessRequest,
+    id: AccountId,
+) -> AppResult<(Found, Vec<Warning>)> {
     let (account, facility_name, office) = db::account::find(tx.conn, Scope::State, id)?.ok_or_else(missing)?;
     let target = account.target(office.map(|office| office.0));
     if !actor.scope.covers(&target) {
@@ -140,7 +149,7 @@ fn about_account(tx: &mut Tx<'_>, actor: &Actor, request: &NewAccessRequest, id:
     }
     let place = Place::of_account(&account, target, facility_name);
     place.may_file(actor)?;
-    possible(tx, actor, request.kind, &account)?;
+    let warnings = possible(tx, actor, request.kind, &account)?;
     place.right_road(request.route)?;
     if let Some(email) = &request.email {
         address_is_free(tx, actor, &account, &place, email)?;
@@ -148,25 +157,25 @@ fn about_account(tx: &mut Tx<'_>, actor: &Actor, request: &NewAccessRequest, id:
     let asked = asked_about(request, &account, &place)?;
     let key = account_key(id);
     let row = AccessRequestRow { account_id: Some(id), ..row(tx, actor, request.kind, &place, key, asked) };
-    Ok(Found { row, facility_name: place.facility_name })
+    Ok((Found { row, facility_name: place.facility_name }, warnings))
 }
 
 fn missing() -> AppError {
     AppError::not_found("account")
 }
 
-/// Whether the account's standing allows what is asked; if not, what to do instead.
-fn possible(tx: &mut Tx<'_>, actor: &Actor, kind: Kind, account: &AccountRow) -> AppResult<()> {
+/// Whether the account's standing allows what is asked; if not, what to do instead. The last usable Level 1 account
+/// cannot be asked away; the approval asks again.
+fn possible(tx: &mut Tx<'_>, actor: &Actor, kind: Kind, account: &AccountRow) -> AppResult<Vec<Warning>> {
     if kind != Kind::Reestablish && actor.account_id == account.id {
         return Err(AppError::new(ProblemCode::Forbidden, "You cannot ask for this for your own account.")
             .with_remedy("Ask a colleague who may file requests for access to do it.", None));
     }
     let standing = account.facts().standing(tx.now);
     standing_allows(kind, standing, account)?;
-    let leaves = kind == Kind::Deactivate || kind == Kind::ChangeGroup;
-    match (account.security_group.0, account.facility_id) {
-        (SecurityGroup::Level1, Some(facility)) if leaves => keeps_level_1(tx, facility, account),
-        _ => Ok(()),
+    match kind {
+        Kind::Deactivate | Kind::ChangeGroup => level_1::would_leave(tx, account),
+        Kind::NewUser | Kind::Reestablish => Ok(Vec::new()),
     }
 }
 
@@ -176,6 +185,8 @@ pub(super) fn standing_allows(kind: Kind, standing: Standing, account: &AccountR
     let contact = way.and_then(|way| way.contact).map(card);
     match (kind, standing) {
         (Kind::NewUser, _) | (Kind::Reestablish, Standing::Expired) => Ok(()),
+        (_, Standing::Deactivated) => Err(AppError::conflict("The account is deactivated.")
+            .with_remedy("To put it back in use, file a request of the kind new_user with the same user ID.", contact)),
         (Kind::Reestablish, Standing::Active) => {
             Err(AppError::conflict("The account is active; there is nothing to re-establish."))
         }
@@ -184,24 +195,8 @@ pub(super) fn standing_allows(kind: Kind, standing: Standing, account: &AccountR
             Err(AppError::conflict(format!("Only an account that expired is re-established. {text}"))
                 .with_remedy(text, contact))
         }
-        (_, Standing::Deactivated) => Err(AppError::conflict("The account is deactivated.")
-            .with_remedy("To put it back in use, file a request of the kind new_user with the same user ID.", contact)),
         _ => Ok(()),
     }
-}
-
-/// The last usable Level 1 account cannot be asked away; the approval asks again.
-fn keeps_level_1(tx: &mut Tx<'_>, facility: FacilityId, account: &AccountRow) -> AppResult<()> {
-    let now = tx.now;
-    let others = db::account::of_group(tx.conn, facility, SecurityGroup::Level1)?;
-    if !level_1::counts(account, now) || others.iter().any(|row| row.id != account.id && level_1::counts(row, now)) {
-        return Ok(());
-    }
-    Err(AppError::new(
-        ProblemCode::LastLevel1,
-        "This is the facility's last usable Level 1 account. Without one nothing can be submitted.",
-    )
-    .with_remedy("Ask for Level 1 for another account of the facility first, then repeat this.", None))
 }
 
 /// Nobody gets somebody else's account by an address: an account keeps its own, and takes neither the filer's nor a

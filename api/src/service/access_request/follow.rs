@@ -1,5 +1,6 @@
 //! What follows: taking a request back, a new code, the mail that left, the person who activated the e-token.
 
+use chrono::TimeDelta;
 use nimrs_contract::access_request::{AccessRequestView, ResendEnrollment, WithdrawAccessRequest};
 use nimrs_contract::vocabulary::{AccessRequestStatus, Grant, Permission, ProblemCode};
 use serde_json::{Value, json};
@@ -8,6 +9,7 @@ use crate::db;
 use crate::db::access_request::AccessRequestRow;
 use crate::db::types::{At, Coded};
 use crate::domain::access_request::{Act, transition};
+use crate::domain::calendar::wall_clock_ny;
 use crate::domain::ids::{AccessRequestId, AccountId, EnrollmentId};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::actions::AccessRequestDecide;
@@ -21,6 +23,9 @@ use crate::service::mail;
 use super::decide::{another_person, held};
 use super::people::no_colleague_has;
 use super::{Deed, done, event, hold, settle, step};
+
+/// Seconds at least between two codes of one request.
+const SECONDS_BETWEEN_CODES: i64 = 60;
 
 /// Takes a request back before it is decided: who filed it, or a Security Administrator of its facility. Central Office
 /// denies what others filed.
@@ -89,6 +94,7 @@ pub async fn resend(
             db::account::update(tx.conn, &permit, &mut account, tx.now)?;
         }
         if let Some(former) = found.row.enrollment_id {
+            not_too_soon(tx, former)?;
             mail::stop(tx, former.into())?;
         }
         let to = found.row.content.0.email.clone().ok_or_else(|| AppError::internal("no mail address"))?;
@@ -97,6 +103,20 @@ pub async fn resend(
         done(tx, &actor, found, deed, Vec::new())
     })
     .await
+}
+
+/// Nobody fills a mailbox with codes.
+fn not_too_soon(tx: &mut Tx<'_>, former: EnrollmentId) -> AppResult<()> {
+    let from = db::enrollment::made_at(tx.conn, former)? + TimeDelta::seconds(SECONDS_BETWEEN_CODES);
+    if tx.now >= from {
+        return Ok(());
+    }
+    let (left, at) = ((from - tx.now).num_seconds().max(1), wall_clock_ny(from));
+    Err(AppError::conflict(format!(
+        "A code was mailed less than {SECONDS_BETWEEN_CODES} seconds ago; another can be sent in {left} s, from {at} on. \
+         Nothing was changed."
+    ))
+    .with_remedy("Wait for the mail that is on its way; if it does not arrive, send another code then.", None))
 }
 
 /// Who corrects the address could take the account over, so it needs the right to decide, and another person.
