@@ -27,7 +27,7 @@ pub struct FaqOperation {
     "operations": [{"operation_id": "get_my_expiry", "method": "GET", "path": "/v1/me/expiry"}],
     "topics": ["pin_or_lockout"],
     "contacts": [{"topic": "pin_or_lockout", "staff_kind": "local", "who": "NYS ITS Service Desk (HealthHelp)",
-        "phone": "800-435-7697 option 2", "email": "HealthHelp"}]}))]
+        "phone": "800-435-7697 option 2"}]}))]
 pub struct FaqView {
     /// The name of the question; it stays when the words change.
     pub id: String,

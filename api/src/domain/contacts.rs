@@ -14,6 +14,13 @@ pub struct Contact {
     pub note: Option<&'static str>,
 }
 
+impl Contact {
+    /// Where it is reached by mail. What the FAQ gives as the name of a desk is no address.
+    pub fn mail_address(&self) -> Option<&'static str> {
+        self.email.filter(|email| email.contains('@'))
+    }
+}
+
 const fn contact(
     topic: Topic,
     staff: Option<StaffKind>,
@@ -111,5 +118,11 @@ mod tests {
         }
         assert_eq!(lookup(Topic::PinOrLockout, None).count(), 2);
         assert_eq!(contact_for(Topic::PinOrLockout, StaffKind::State).unwrap().email, Some("Fixit"));
+    }
+
+    #[test]
+    fn a_mail_address_has_an_at_sign() {
+        let addresses: Vec<&str> = CONTACTS.iter().filter_map(Contact::mail_address).collect();
+        assert_eq!(addresses, ["nimrshelp@omh.ny.gov"; 2]);
     }
 }

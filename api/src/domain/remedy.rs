@@ -1,8 +1,9 @@
 //! What a person can do about an error, and which contact helps: one table for every problem code, refined by what the
 //! error is about.
 
-use nimrs_contract::vocabulary::{ContactTopic as Topic, ProblemCode as Code};
+use nimrs_contract::vocabulary::{ContactTopic as Topic, ProblemCode as Code, SecurityGroup as Group, StaffKind};
 
+use super::contacts::{CONTACTS, Contact, contact_for};
 use super::faults::FieldFault;
 
 /// The advice that goes with an error.
@@ -107,6 +108,69 @@ pub fn who_helps(topic: Topic) -> &'static str {
     }
 }
 
+/// Who helps somebody, and with what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Helper {
+    /// As sentences.
+    pub text: &'static str,
+    /// What to look up in the list of contacts; none where nobody of it is another than who asks.
+    pub topic: Option<Topic>,
+}
+
+/// Who helps a caller of this group and staff kind with a topic: never the caller's own role.
+pub fn helper(topic: Topic, staff: StaffKind, group: Group) -> Helper {
+    let own = contact_for(topic, staff).is_some_and(|contact| is_role_of(group, staff, contact));
+    let (text, topic) = if own { instead_of(group) } else { (who_helps(topic), Some(topic)) };
+    Helper { text, topic }
+}
+
+/// The topic under which the list has this contact as the role of a caller of this group and staff kind.
+pub fn own_role(who: &str, staff: StaffKind, group: Group) -> Option<Topic> {
+    let mut own = CONTACTS.iter().filter(|contact| contact.who == who && is_role_of(group, staff, contact));
+    own.next().map(|contact| contact.topic)
+}
+
+fn is_role_of(group: Group, staff: StaffKind, contact: &Contact) -> bool {
+    let topic = contact.topic;
+    let of_group = match group {
+        Group::SecurityAdministrator => matches!(topic, Topic::NewUser | Topic::ExpiredOverOneYear | Topic::Deactivate),
+        // Where it decides itself, the e-RFA that others file leads back to it.
+        Group::CentralOffice => matches!(topic, Topic::NewUser | Topic::Deactivate),
+        Group::ClinicalRiskManager => topic == Topic::Part524Clarification,
+        Group::JusticeCenter => matches!(
+            topic,
+            Topic::Reclassification | Topic::Reassignment | Topic::NotArrived | Topic::VpcrHotline | Topic::DeathLine
+        ),
+        Group::ItsServiceDesk => matches!(topic, Topic::PinOrLockout | Topic::Token),
+        Group::NimrsHelpDesk => matches!(topic, Topic::TechnicalIssue | Topic::Webinar),
+        Group::Level1 | Group::Level2 | Group::Level3 | Group::FieldOffice | Group::Integration => false,
+    };
+    of_group && contact.staff.is_none_or(|of| of == staff)
+}
+
+/// Who helps where a caller of the group would be sent to the own role.
+fn instead_of(group: Group) -> (&'static str, Option<Topic>) {
+    let text = match group {
+        Group::SecurityAdministrator => {
+            "Central Office decides the requests for access that you file; the NIMRS Help Desk answers technical questions."
+        }
+        Group::CentralOffice => {
+            "Another colleague of yours may do it, or knows; the NIMRS Help Desk answers technical questions."
+        }
+        Group::ClinicalRiskManager => {
+            "Central Office answers what an incident is under Part 524; the NIMRS Help Desk answers technical questions."
+        }
+        Group::ItsServiceDesk => {
+            "Another colleague of yours helps with your own account; the NIMRS Help Desk answers technical questions."
+        }
+        Group::NimrsHelpDesk => {
+            return ("Tell the operators of the service the request_id; Central Office answers the rest.", None);
+        }
+        _ => "The NIMRS Help Desk answers technical questions; tell it the request_id.",
+    };
+    (text, Some(Topic::TechnicalIssue))
+}
+
 /// Whether it matters in which county somebody asks.
 pub fn needs_county(topic: Topic) -> bool {
     topic == Topic::Part524Clarification
@@ -170,10 +234,9 @@ fn of_path(path: &str) -> Option<Topic> {
 
 #[cfg(test)]
 mod tests {
-    use nimrs_contract::vocabulary::{Code as _, StaffKind};
+    use nimrs_contract::vocabulary::Code as _;
 
     use super::*;
-    use crate::domain::contacts::contact_for;
 
     fn fault(pointer: &str, code: &str) -> FieldFault {
         FieldFault { pointer: pointer.to_owned(), code: code.to_owned(), message: String::new() }
@@ -229,6 +292,81 @@ mod tests {
         let found: Vec<(&str, Topic)> =
             Code::ALL.iter().map(|code| (code.code(), advice(*code, &[], "/v1/incidents").topic)).collect();
         assert_eq!(found, expected);
+    }
+
+    /// How each group is called in texts and in the list of contacts.
+    fn own_names(group: Group, staff: StaffKind) -> &'static [&'static str] {
+        match (group, staff) {
+            (Group::SecurityAdministrator, StaffKind::Local) => &["Security Administrator"],
+            (Group::SecurityAdministrator, StaffKind::State) => &["Security Administrator", "e-RFA"],
+            (Group::CentralOffice, _) => &["e-RFA"],
+            (Group::ClinicalRiskManager, _) => &["Clinical Risk Manager"],
+            (Group::JusticeCenter, _) => &["Justice Center", "Vulnerable Persons"],
+            (Group::ItsServiceDesk, StaffKind::Local) => &["ITS service desk", "HealthHelp"],
+            (Group::ItsServiceDesk, StaffKind::State) => &["ITS service desk", "Fixit"],
+            (Group::NimrsHelpDesk, _) => &["NIMRS Help Desk", "NIMRS Support Group"],
+            _ => &[],
+        }
+    }
+
+    #[test]
+    fn no_error_names_the_callers_own_role() {
+        let paths = [
+            "/v1/accounts/7/unlock",
+            "/v1/accounts/7/deactivate",
+            "/v1/access-requests",
+            "/v1/import-queue/7",
+            "/v1/justice-center/requests/7",
+            "/v1/webinars/7/register",
+            "/v1/classifications",
+            "/v1/incidents",
+        ];
+        let faults = ["/content/incident_type", "/content/jc_numbers", "/content/death/manner", "/pin", "/reason"];
+        for group in Group::ALL {
+            let staffs: &[StaffKind] = match group {
+                Group::CentralOffice | Group::FieldOffice | Group::ClinicalRiskManager | Group::JusticeCenter => {
+                    &[StaffKind::State]
+                }
+                _ => StaffKind::ALL,
+            };
+            for (staff, code) in staffs.iter().flat_map(|staff| Code::ALL.iter().map(move |code| (*staff, *code))) {
+                for (path, pointer) in paths.iter().flat_map(|path| faults.iter().map(move |fault| (path, fault))) {
+                    let advice = advice(code, &[fault(pointer, "wrong")], path);
+                    let helper = helper(advice.topic, staff, *group);
+                    let contact =
+                        helper.topic.and_then(|topic| contact_for(topic, staff)).map_or("", |found| found.who);
+                    let said = format!("{} {} {contact}", advice.text, helper.text);
+                    // Desks help with the accounts of others; what they cannot do themselves they may be told.
+                    let told = said.replace("; the NIMRS Help Desk cannot", "");
+                    for name in own_names(*group, staff) {
+                        assert!(!told.contains(name), "{group} {staff} {code} {path} {pointer}: {said}");
+                    }
+                    assert!(helper.topic.is_some() || *group == Group::NimrsHelpDesk, "{group} {code}: {said}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_card_that_a_use_case_gave_is_known_for_the_own_role() {
+        let (admin, central, local, state) =
+            (Group::SecurityAdministrator, Group::CentralOffice, StaffKind::Local, StaffKind::State);
+        for (who, staff, group, own) in [
+            ("the facility's SMS Security Administrator", local, admin, true),
+            ("the facility's Security Administrator", local, admin, true),
+            ("the State intranet's e-RFA", state, admin, true),
+            ("the State intranet's e-RFA", local, admin, false),
+            ("the facility's SMS Security Administrator", local, Group::Level1, false),
+            ("the State intranet's e-RFA", state, central, true),
+            ("the facility's SMS Security Administrator", state, central, false),
+            ("the facility's Security Administrator", state, central, false),
+            ("NYS ITS Service Desk (Fixit)", local, Group::ItsServiceDesk, false),
+            ("NYS ITS Service Desk (Fixit)", state, Group::ItsServiceDesk, true),
+            ("NIMRS Help Desk", state, Group::NimrsHelpDesk, true),
+            ("Alex Moreau, Clinical Risk Manager of Kings County", state, Group::ClinicalRiskManager, false),
+        ] {
+            assert_eq!(own_role(who, staff, group).is_some(), own, "{who} {staff} {group}");
+        }
     }
 
     #[test]

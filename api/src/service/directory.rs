@@ -108,7 +108,7 @@ pub(super) fn contact_view(contact: &Contact, county: Option<&County>) -> Contac
         staff_kind: contact.staff,
         who: contact.who.to_owned(),
         phone: contact.phone.map(str::to_owned),
-        email: contact.email.map(str::to_owned),
+        email: contact.mail_address().map(str::to_owned),
         note: contact.note.map(str::to_owned),
         field_office: county.filter(|_| concerns_risk_manager(contact.topic)).map(|county| county.field_office),
         clinical_risk_manager: None,

@@ -79,7 +79,15 @@ fn own_access(denied: &Denied) -> (&'static str, Option<&'static Contact>) {
             "Questions about your own access are answered by the NIMRS Help Desk.",
             contact_for(ContactTopic::TechnicalIssue, StaffKind::State),
         ),
-        Some(G::Level1 | G::Level2 | G::Level3 | G::SecurityAdministrator | G::Integration) | None if local => (
+        Some(G::SecurityAdministrator) => (
+            "Your own security group is changed by Central Office.",
+            contact_for(ContactTopic::TechnicalIssue, StaffKind::State),
+        ),
+        Some(G::CentralOffice) => (
+            "Your own security group is changed by another colleague of Central Office.",
+            contact_for(ContactTopic::TechnicalIssue, StaffKind::State),
+        ),
+        Some(G::Level1 | G::Level2 | G::Level3 | G::Integration) | None if local => (
             "Your security group is changed by your Security Administrator.",
             contact_for(ContactTopic::NewUser, StaffKind::Local),
         ),
@@ -95,6 +103,8 @@ fn own_access(denied: &Denied) -> (&'static str, Option<&'static Contact>) {
 pub struct Asker {
     /// Whose employee.
     pub staff: StaffKind,
+    /// The security group: nobody is sent to the own role.
+    pub group: SecurityGroup,
     /// The facility, where the account belongs to one.
     pub facility: Option<FacilityId>,
 }
@@ -102,30 +112,40 @@ pub struct Asker {
 impl From<&Actor> for Asker {
     fn from(actor: &Actor) -> Self {
         let facility = if let Scope::Facility(id) = actor.scope { Some(id) } else { None };
-        Self { staff: actor.staff_kind, facility }
+        Self { staff: actor.staff_kind, group: actor.group, facility }
     }
 }
 
 /// Completes an error with what the person can do and whom to turn to, where the use case did not say it. Only where
-/// the county decides who helps, the database is asked.
+/// the county decides who helps, the database is asked. A contact that is the role of who asks is replaced.
 pub async fn complete(app: &Arc<App>, mut error: AppError, asker: Option<Asker>, path: &str) -> AppError {
-    if error.remedy.as_ref().is_some_and(|remedy| remedy.contact.is_some()) {
+    let given = error.remedy.as_ref().and_then(|remedy| remedy.contact.as_ref());
+    let own = given.zip(asker).and_then(|(card, asker)| remedy::own_role(&card.who, asker.staff, asker.group));
+    if given.is_some() && own.is_none() {
         return error;
     }
-    let advice = remedy::advice(error.code, &error.errors, path);
-    let contact = match asker {
-        Some(asker) => whom(app, advice.topic, asker).await,
-        None => the_only(advice.topic),
+    let mut advice = remedy::advice(error.code, &error.errors, path);
+    advice.topic = own.unwrap_or(advice.topic);
+    let (words, contact) = match asker {
+        Some(asker) => {
+            let helper = remedy::helper(advice.topic, asker.staff, asker.group);
+            let contact = match helper.topic {
+                Some(topic) => whom(app, topic, asker).await,
+                None => None,
+            };
+            (format!("{} {}", advice.text, helper.text), contact)
+        }
+        None => (words(&advice), the_only(advice.topic)),
     };
-    let text = error.remedy.map_or_else(|| words(&advice, contact.is_none()), |remedy| remedy.text);
+    let text = error.remedy.map_or(words, |remedy| remedy.text);
     error.remedy = Some(Remedy { text, contact });
     error
 }
 
-/// What to do, and who helps; where it is not known whose employee asks, with every number that may be right.
-fn words(advice: &remedy::Advice, unknown: bool) -> String {
+/// What to do, and who helps, where it is not known who asks: with every number that may be right.
+fn words(advice: &remedy::Advice) -> String {
     let text = format!("{} {}", advice.text, remedy::who_helps(advice.topic));
-    if unknown && advice.topic == ContactTopic::PinOrLockout { format!("{text} {}", both_desks()) } else { text }
+    if advice.topic == ContactTopic::PinOrLockout { format!("{text} {}", both_desks()) } else { text }
 }
 
 /// The contact of a topic that is the same for both kinds of staff.
@@ -159,7 +179,7 @@ async fn risk_manager(app: &Arc<App>, facility: FacilityId) -> Option<ContactCar
 }
 
 /// Both service desks with their numbers.
-fn both_desks() -> String {
+pub fn both_desks() -> String {
     let desks: Vec<String> =
         way_back::service_desks().map(|desk| format!("{} {}", desk.who, desk.phone.unwrap_or_default())).collect();
     let desk = |index: usize| desks.get(index).map_or("", String::as_str);
@@ -171,7 +191,7 @@ pub fn card(contact: &Contact) -> ContactCard {
     ContactCard {
         who: contact.who.to_owned(),
         phone: contact.phone.map(str::to_owned),
-        email: contact.email.map(str::to_owned),
+        email: contact.mail_address().map(str::to_owned),
     }
 }
 

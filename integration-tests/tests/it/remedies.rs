@@ -80,7 +80,8 @@ on_both! {
             (G::Level2, StaffKind::State, E_RFA),
             (G::Level3, StaffKind::Local, LOCAL_ADMIN),
             (G::Level3, StaffKind::State, E_RFA),
-            (G::SecurityAdministrator, StaffKind::Local, LOCAL_ADMIN),
+            (G::SecurityAdministrator, StaffKind::Local, HELP_DESK),
+            (G::SecurityAdministrator, StaffKind::State, HELP_DESK),
             (G::FieldOffice, StaffKind::State, E_RFA),
             (G::JusticeCenter, StaffKind::State, HELP_DESK),
         ] {
@@ -119,8 +120,13 @@ on_both! {
     /// Where it is not known whose employee asks, the text has both desks and no card that may be the wrong one.
     async fn strangers_are_told_of_both_desks(service) {
         let anyone = service.anonymous();
+        let made_up = json!({ "user_id": "nobody", "enrollment_code": "AAAAA-BBBBB", "pin": "482915" });
+        let code = anyone.post("/v1/auth/activate", made_up).await.problem(401, "sign_on_failed");
+        let text = code.body["remedy"]["text"].as_str().unwrap();
+        assert!(text.contains("resend") && text.contains("Central Office"), "{text}");
         let body = json!({ "user_id": "nobody", "pin": "482915", "token_code": "123456" });
         for answer in [
+            code,
             anyone.post("/v1/auth/login", body).await,
             anyone.get("/v1/me").await,
             anyone.post("/v1/auth/refresh", json!({ "refresh_token": "nimrs_rt_0000000000000000000000000000000000000000000" })).await,
@@ -128,6 +134,50 @@ on_both! {
             let text = answer.body["remedy"]["text"].as_str().unwrap_or_default().to_owned();
             assert_eq!(whom(&answer), "", "{text}");
             assert!(text.contains("800-435-7697 option 2") && text.contains("844-891-1786"), "{}", answer.body);
+        }
+    }
+
+    /// A Security Administrator is not told to ask the Security Administrator, nor Central Office to file an e-RFA.
+    async fn nobody_is_sent_to_the_own_role(service) {
+        let here = service.brooklyn().await;
+        let admin = service.signed_on(G::SecurityAdministrator, here).await;
+        let central = service.signed_on(G::CentralOffice, here).await;
+        let desk = service.signed_on(G::NimrsHelpDesk, here).await;
+        let last = service.person(G::Level1, here).await;
+        let left = service.person(G::Level3, here).await;
+        admin.if_match(1).post(&format!("/v1/accounts/{}/deactivate", left.id), json!({ "reason": "Left" })).await.expect(200);
+        let about = |kind: &str, account: Uuid| {
+            json!({ "kind": kind, "route": "rfa", "reason": "As agreed", "account_id": account })
+        };
+        let (last, left) = (Uuid::from(last.id), Uuid::from(left.id));
+        for (answer, code, role) in [
+            (admin.post("/v1/access-requests", about("deactivate", last)).await, "last_level_1", "Administrator"),
+            (admin.post("/v1/access-requests", about("deactivate", left)).await, "state_conflict", "Administrator"),
+            (admin.post("/v1/access-requests", about("reestablish", left)).await, "state_conflict", "Administrator"),
+            (admin.post("/v1/access-requests", about("deactivate", Uuid::nil())).await, "not_found", "Administrator"),
+            (admin.post("/v1/access-requests", json!({})).await, "validation_failed", "Administrator"),
+            (admin.post("/v1/holidays", json!({ "date": "2027-01-04", "name": "No" })).await, "forbidden", "Administrator"),
+            (central.post("/v1/access-requests", json!({})).await, "validation_failed", "e-RFA"),
+            (central.if_match(1).get(&format!("/v1/access-requests/{}", Uuid::nil())).await, "not_found", "e-RFA"),
+            (central.if_match(1).post(&format!("/v1/incidents/{}/submit", Uuid::nil()), json!({})).await, "not_found", "e-RFA"),
+        ] {
+            assert_eq!((answer.body["code"].as_str(), whom(&answer).as_str()), (Some(code), HELP_DESK), "{}", answer.body);
+            assert!(!answer.body["remedy"].to_string().contains(role), "{}", answer.body);
+        }
+        let own = desk.get("/v1/incidents?colour=red").await;
+        assert_eq!(whom(&own), "", "{}", own.body);
+    }
+
+    async fn a_desk_is_named_and_has_no_false_address(service) {
+        let here = service.brooklyn().await;
+        let person = service.signed_on(G::Level2, here).await;
+        let body = json!({ "pin": "482915", "new_pin": "111111", "token_code": "000000" });
+        let refused = person.post("/v1/auth/pin", body).await;
+        assert_eq!(whom(&refused), LOCAL_DESK);
+        assert!(refused.body["remedy"]["contact"].get("email").is_none(), "{}", refused.body);
+        let list = service.anonymous().get("/v1/contacts").await.expect(200).body;
+        for item in list["items"].as_array().unwrap() {
+            assert!(item.get("email").is_none_or(|email| email.as_str().is_some_and(|email| email.contains('@'))), "{item}");
         }
     }
 
@@ -146,7 +196,7 @@ on_both! {
             (anyone.get("/v1/contacts?colour=red").await, "validation_failed", HELP_DESK),
             (level_1.get(&format!("/v1/incidents/{nobody}")).await, "not_found", HELP_DESK),
             (level_1.get(&format!("/v1/import-queue/{nobody}")).await, "not_found", "the Justice Center by mail"),
-            (central.get(&format!("/v1/accounts/{nobody}")).await, "not_found", E_RFA),
+            (central.get(&format!("/v1/accounts/{nobody}")).await, "not_found", HELP_DESK),
             (level_1.post_raw("/v1/incidents", "application/json", "{").await, "malformed_json", HELP_DESK),
             (level_1.send(no_type).await, "unsupported_media_type", HELP_DESK),
             (level_1.patch(&draft, json!({})).await, "precondition_required", HELP_DESK),

@@ -101,8 +101,8 @@ fn invitation(user_id: &str, enrollment: &EnrollmentView, url: &str) -> String {
         "A NIMRS account is ready for you.\n\n  User ID:         {user_id}\n  Enrollment code: {}\n\nThe code works once, \
          until {until}.\nYou need an authenticator app on your telephone, and a PIN of 6 to 12 digits of your choice.\n\n\
          To activate, give user ID, code and PIN to the program with which your\nagency uses NIMRS, or send them to\n\n  \
-         POST {url}/v1/auth/activate\n\nIf the code has run out, ask your Security Administrator for a new one.\nIf you \
-         did not expect this mail, tell the NIMRS Help Desk: 518-474-3619.\n",
+         POST {url}/v1/auth/activate\n\nIf the code has run out, ask your Security Administrator (State staff: Central\nOffice) for a \
+         new one.\nIf you did not expect this mail, tell the NIMRS Help Desk: 518-474-3619.\n",
         enrollment.code
     )
 }

@@ -174,7 +174,12 @@ fn failed() -> AppError {
          run out (72 hours).",
     )
     .with_remedy(
-        "Check what you typed. If the enrolment code has run out, ask who gave it to you for a new one.",
-        refusal::sign_on_failed().remedy.and_then(|remedy| remedy.contact),
+        format!(
+            "Check what you typed. A new code in place of one that came by mail is sent by the facility's Security \
+             Administrator (for State staff: by Central Office), with resend. In place of one that a service desk gave \
+             you, the desk gives a new one. {}",
+            refusal::both_desks()
+        ),
+        None,
     )
 }
