@@ -94,7 +94,7 @@ on_both! { with with_mail();
         let administrator = service.person(G::SecurityAdministrator, here).await;
         reached_at(&service, administrator.id, "security@example.org").await;
         let client = service.sign_on(&administrator).await;
-        let body = json!({ "security_group": "central_office", "reason": "New duties" });
+        let body = json!({ "security_group": "field_office", "reason": "New duties" });
         act(&client, &one, "change-group", body).await.expect(422);
         assert!(mails(&service, MailKind::Level1Shortage).is_empty() && told(&service).is_empty());
         // Two administrators take one of the last two each, at the same instant.

@@ -238,6 +238,7 @@ on_both! {
         assert_eq!(reason("access_request.file").await.as_deref(), Some("Joins the incident team"));
         cast.central.if_match(1).post(&at(&one, "approve"), json!({ "note": "Confirmed" })).await.expect(200);
         assert_eq!(reason("access_request.approve").await.as_deref(), Some("Confirmed"));
+        service.advance(chrono::TimeDelta::seconds(60));
         cast.admin.if_match(2).post(&at(&one, "resend"), json!({ "reason": "Deleted by mistake" })).await.expect(200);
         assert_eq!(reason("access_request.resend").await.as_deref(), Some("Deleted by mistake"));
         let two = cast.admin.post(REQUESTS, newcomer(cast.here, "two")).await.expect(201);

@@ -343,7 +343,11 @@ async fn everybody_files(
                 );
             }
             if expected == 409 {
-                assert!(answer.body["remedy"].to_string().contains(right_contact(standing, staff)), "{place}");
+                // Nobody is sent to the own role.
+                let own_role = matches!(helper.group, G::SecurityAdministrator | G::ItsServiceDesk | G::CentralOffice);
+                let remedy = answer.body["remedy"].to_string();
+                let right = remedy.contains(right_contact(standing, staff));
+                assert!(right || own_role && remedy.contains("NIMRS Help Desk"), "{place}");
             }
             diesel::delete(access_requests::table).execute(&mut connection(service)).unwrap();
         }
