@@ -71,7 +71,7 @@ pub fn open_of(conn: &mut AnyConnection, ids: &[(FacilityId, IncidentId)]) -> Re
     Ok(incident_clocks::table
         .filter(incident_clocks::facility_id.eq_any(facilities))
         .filter(incident_clocks::incident_id.eq_any(incidents))
-        .filter(incident_clocks::open.eq(true))
+        .filter(incident_clocks::open)
         .select((incident_clocks::incident_id, incident_clocks::code, incident_clocks::due_at))
         .order((incident_clocks::incident_id, incident_clocks::due_at, incident_clocks::code))
         .load(conn)?)

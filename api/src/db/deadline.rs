@@ -62,7 +62,7 @@ type Open = diesel::dsl::IntoBoxed<'static, with_incident, MultiBackend>;
 fn visible_to(sight: Sight) -> Open {
     let mut query = with_incident()
         .into_boxed()
-        .filter(incident_clocks::open.eq(true))
+        .filter(incident_clocks::open)
         .filter(incidents::status.ne(Coded(IncidentStatus::Discarded)))
         .filter(incidents::status.ne(Coded(IncidentStatus::Voided)));
     if sight.jc_linked_only {

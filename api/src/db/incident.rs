@@ -53,6 +53,8 @@ pub struct IncidentRow {
     pub legal_hold_by: Option<String>,
     pub legal_hold_reason: Option<String>,
     pub voided_at: Option<At>,
+    /// When it was recorded as historical: kept and closed in another system before.
+    pub historical_at: Option<At>,
 }
 
 impl IncidentRow {
@@ -145,6 +147,11 @@ pub fn find(conn: &mut AnyConnection, sight: Sight, id: IncidentId) -> Result<Op
         .select((IncidentRow::as_select(), facilities::name))
         .first(conn)
         .optional()?)
+}
+
+/// An incident by its key, whoever may see it.
+pub fn row(conn: &mut AnyConnection, facility: FacilityId, id: IncidentId) -> Result<Option<IncidentRow>, DbError> {
+    Ok(incidents::table.find((facility, id)).select(IncidentRow::as_select()).get_result(conn).optional()?)
 }
 
 /// The same, held against other changes until the transaction ends. What hangs on the incident is held with it.

@@ -17,8 +17,9 @@ use super::error::DbError;
 use super::incident::{distinct, hold_all};
 use super::schema::{
     attachments, classifications, committee_reviews, corrective_actions, deletion_requests, file_removals,
-    finding_steps, findings, incident_clocks, incident_jc_numbers, incident_notifications, incident_people,
-    incident_versions, incidents, inquiries, investigations, jc_requests, learning_resources, tombstones,
+    finding_steps, findings, incident_clocks, incident_facts, incident_jc_numbers, incident_notifications,
+    incident_people, incident_versions, incidents, inquiries, investigations, jc_requests, learning_resources,
+    tombstones,
 };
 use super::tombstone::{Purged, TombstoneRow};
 use super::types::{At, Coded, Json};
@@ -238,6 +239,7 @@ pub fn remove(conn: &mut AnyConnection, due: Due, row: &EndedRow, now: DateTime<
         investigations,
         attachments,
         incident_clocks,
+        incident_facts,
         classifications,
         incident_versions,
         incident_jc_numbers,

@@ -222,6 +222,7 @@ diesel::table! {
         legal_hold_by -> Nullable<Text>,
         legal_hold_reason -> Nullable<Text>,
         voided_at -> Nullable<UtcTimestamp>,
+        historical_at -> Nullable<UtcTimestamp>,
     }
 }
 
@@ -902,6 +903,32 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_facts (facility_id, incident_id) {
+        facility_id -> Id,
+        incident_id -> Id,
+        unit_id -> Nullable<Id>,
+        field_office -> Text,
+        county_fips -> Text,
+        status -> Text,
+        incident_type -> Nullable<Text>,
+        class -> Nullable<Text>,
+        day -> Nullable<Integer>,
+        month -> Nullable<Integer>,
+        weekday -> Nullable<Integer>,
+        hour -> Nullable<Integer>,
+        location -> Nullable<Text>,
+        premises -> Nullable<Text>,
+        harm -> Text,
+        age_band -> Text,
+        staff_involvement -> Text,
+        clock_outcomes -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -949,4 +976,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     tombstones,
     emergency_accesses,
     file_removals,
+    incident_facts,
 );

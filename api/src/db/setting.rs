@@ -28,3 +28,14 @@ pub fn set_once(conn: &mut AnyConnection, key: &str, value: &str) -> Result<bool
         .execute(c))?;
     Ok(written > 0)
 }
+
+/// Sets a value, whatever was there.
+pub fn set(conn: &mut AnyConnection, key: &str, value: &str) -> Result<(), DbError> {
+    each_backend!(conn, c => diesel::insert_into(dsl::service_settings)
+        .values((dsl::key.eq(key), dsl::value.eq(value)))
+        .on_conflict(dsl::key)
+        .do_update()
+        .set(dsl::value.eq(value))
+        .execute(c))?;
+    Ok(())
+}

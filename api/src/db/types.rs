@@ -211,9 +211,9 @@ impl From<Uuid> for RowId {
     }
 }
 
-use crate::domain::ids::{DeletionRequestId, EmergencyAccessId};
+use crate::domain::ids::{CensusId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId};
 
-id_columns!(DeletionRequestId, EmergencyAccessId);
+id_columns!(CensusId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId);
 
 id_columns!(
     AccessRequestId,

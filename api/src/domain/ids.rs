@@ -109,6 +109,14 @@ ids! {
     DeletionRequestId,
     /// An hour in which names may be seen without a reason each time.
     EmergencyAccessId,
+    /// An entry of the census.
+    CensusId,
+    /// A search that an account keeps.
+    SavedSearchId,
+    /// A bulk export.
+    ExportId,
+    /// A bulk import.
+    ImportId,
     /// An entry of the audit log.
     AuditId,
 }

@@ -25,6 +25,8 @@ use super::routes;
         (name = "Follow-up", description = "Investigation, committee review, corrective actions and inquiries."),
         (name = "Justice Center", description = "Its import queue, the requests to it, and its findings."),
         (name = "Deadlines", description = "The clocks that the law sets."),
+        (name = "Reports", description = "Statistics, management reports, and the census their rates need."),
+        (name = "Bulk", description = "Many incidents at once, in and out."),
         (name = "Taxonomy", description = "Incident types and their classification."),
         (name = "Learning", description = "Training material, news, webinars, and who has completed what."),
         (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),

@@ -83,4 +83,9 @@ fn all(config: &mut ServiceConfig<'_>) {
     v1::deletion_request::routes(config);
     v1::tombstone::routes(config);
     v1::emergency_access::routes(config);
+    v1::report::routes(config);
+    v1::census::routes(config);
+    v1::saved_search::routes(config);
+    v1::export::routes(config);
+    v1::import::routes(config);
 }

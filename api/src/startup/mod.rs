@@ -27,6 +27,7 @@ use crate::service::app::{App, Running};
 use crate::service::demo::{self, DemoAccount};
 use crate::service::error::AppError;
 use crate::service::holiday;
+use crate::service::incident;
 use crate::service::secret::access_token::TokenKeys;
 use crate::service::secret::sealing::Sealer;
 use crate::system::System;
@@ -74,6 +75,7 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
     check_key(&db, &sealer, &system).await?;
     seed_holidays(&db, &system).await.map_err(|error| unreachable(&error))?;
     project_accounts(&db).await.map_err(|error| unreachable(&error))?;
+    project_incidents(&db).await.map_err(|error| unreachable(&error.cause.unwrap_or(error.detail)))?;
     let files = FileStore::open(&config.files).map_err(|error| StartError(error.to_string()))?;
     let app = Arc::new(App {
         config,
@@ -140,6 +142,20 @@ async fn seed_holidays(db: &Database, system: &System) -> Result<(), db::DbError
 async fn project_accounts(db: &Database) -> Result<(), db::DbError> {
     const BATCH: i64 = 200;
     while db.write(|conn| db::account::project_missing(conn, BATCH)).await? > 0 {}
+    Ok(())
+}
+
+/// Incidents of an earlier version get what reports and search need written beside them, once.
+async fn project_incidents(db: &Database) -> Result<(), AppError> {
+    const BATCH: i64 = 200;
+    /// Counted up when what is kept beside incidents changes.
+    const PROJECTION: &str = "1";
+    const NAME: &str = "incident_projection";
+    if db.read(|conn| db::setting::get(conn, NAME)).await?.as_deref() == Some(PROJECTION) {
+        return Ok(());
+    }
+    while db.write(|conn| incident::complete_missing(conn, BATCH)).await? > 0 {}
+    db.write(|conn| db::setting::set(conn, NAME, PROJECTION)).await?;
     Ok(())
 }
 

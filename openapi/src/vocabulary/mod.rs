@@ -3,6 +3,7 @@
 
 mod access;
 mod access_request;
+mod bulk;
 mod clock;
 mod deletion;
 mod directory;
@@ -14,11 +15,14 @@ mod notice;
 mod people;
 mod permission;
 mod problem_code;
+mod report;
 mod taxonomy;
 mod type_block;
 
 pub use access::*;
 pub use access_request::*;
+#[allow(unused_imports, reason = "filled in by this issue")]
+pub use bulk::*;
 pub use clock::*;
 pub use deletion::*;
 pub use directory::*;
@@ -30,6 +34,7 @@ pub use notice::*;
 pub use people::*;
 pub use permission::Permission;
 pub use problem_code::ProblemCode;
+pub use report::*;
 pub use taxonomy::*;
 pub use type_block::*;
 

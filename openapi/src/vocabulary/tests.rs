@@ -26,6 +26,10 @@ macro_rules! all_round_trip {
 fn every_code_survives_text_and_json() {
     all_round_trip!(
         AccessRequestKind,
+        AgeBand,
+        Dimension,
+        HarmLevel,
+        StaffInvolvement,
         AccessRequestRoute,
         AccessRequestStatus,
         AccountEvent,

@@ -44,29 +44,33 @@ pub(super) fn calendar(tx: &mut Tx<'_>, facts: &ClockFacts) -> AppResult<Holiday
     }
 }
 
-/// Brings the stored clocks in step with the record: new ones are added, those that no longer apply are closed.
+/// Brings the stored clocks in step with the record: new ones are added, those that no longer apply are closed. What was
+/// recorded as historical has none: its deadlines ran in another system. Gives them as they stand then.
 pub(super) fn project(
     tx: &mut Tx<'_>,
     permit: &ChangePermit,
     incident: &Incident,
     stored: Vec<ClockRow>,
     findings: &[FindingLink],
-) -> AppResult<()> {
-    let in_use = !matches!(incident.row.status.0, IncidentStatus::Discarded | IncidentStatus::Voided);
+) -> AppResult<Vec<ClockRow>> {
+    let out_of_use = matches!(incident.row.status.0, IncidentStatus::Discarded | IncidentStatus::Voided);
+    let in_use = !out_of_use && incident.row.historical_at.is_none();
     let facts = with_findings(facts(incident), findings);
     let calendar = calendar(tx, &facts)?;
     let running = if in_use { running_clocks(&facts, &calendar) } else { Vec::new() };
     let is_new = |clock: &&Clock| !stored.iter().any(|row| row.code.0 == clock.code);
     let new: Vec<ClockRow> = running.iter().filter(is_new).map(|clock| new_row(incident, clock)).collect();
     db::clock::insert(tx.conn, permit, &new)?;
+    let mut all = new;
     for before in stored {
         let clock = running.iter().find(|clock| clock.code == before.code.0);
         let after = updated(before.clone(), clock);
         if after != before {
             db::clock::update(tx.conn, permit, &after)?;
         }
+        all.push(after);
     }
-    Ok(())
+    Ok(all)
 }
 
 fn new_row(incident: &Incident, clock: &Clock) -> ClockRow {
@@ -101,6 +105,11 @@ fn updated(mut row: ClockRow, clock: Option<&Clock>) -> ClockRow {
     row.met_at = clock.met_at.map(|at| At(to_microseconds(at)));
     row.open = row.met_at.is_none();
     row
+}
+
+/// How a stored clock came out, at whatever time it is asked: one that is not met is running.
+pub(super) fn outcome(row: &ClockRow) -> ClockStatus {
+    status_of(row, DateTime::<Utc>::MIN_UTC)
 }
 
 /// Where a stored clock stands.

@@ -24,7 +24,7 @@ use crate::service::error::{AppError, AppResult, field_error};
 use super::clocks::project;
 use super::findings::{check_kept, links};
 use super::jc_classification::follow_numbers;
-use super::{Incident, attachment_view, notification_view, person_view};
+use super::{Incident, attachment_view, notification_view, person_view, projection};
 
 /// What was done to an incident.
 #[derive(Debug, Clone, Default)]
@@ -139,7 +139,8 @@ fn consequences(
     let numbers = &incident.row.content.0.jc_numbers;
     db::incident::set_jc_numbers(tx.conn, permit, &incident.row, &incident.stored_jc_numbers, numbers)?;
     incident.stored_jc_numbers.clone_from(numbers);
-    project(tx, permit, incident, stored.clocks, &stored.findings)?;
+    let clocks = project(tx, permit, incident, stored.clocks, &stored.findings)?;
+    projection::project(tx.conn, incident, &clocks)?;
     let version = version_row(tx, actor, incident, &change);
     db::version::insert(tx.conn, permit, &version)?;
     let details = audit::with(json!({ "version": incident.row.version }), change.details.unwrap_or_default());

@@ -149,6 +149,7 @@ fn new_incident(
         legal_hold_by: None,
         legal_hold_reason: None,
         voided_at: None,
+        historical_at: None,
     };
     let mut incident = Incident {
         row,

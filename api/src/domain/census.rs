@@ -1,0 +1,1 @@
+//! Patient days by facility, unit and month.

@@ -1,0 +1,1 @@
+//! The small query language of the search.

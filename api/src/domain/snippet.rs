@@ -1,0 +1,1 @@
+//! Where the words of a search stand in a text.

@@ -1,0 +1,1 @@
+//! Small numbers that readers outside the facility do not get to see.

@@ -1,0 +1,6 @@
+//! Filled in by this issue.
+
+use crate::http::routes::ServiceConfig;
+
+/// Registers the operations.
+pub fn routes(_: &mut ServiceConfig<'_>) {}

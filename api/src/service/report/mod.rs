@@ -1,0 +1,11 @@
+//! Reports: what they count, and the one shape that all of them take on before they are written as a table or drawn.
+
+pub mod table;
+
+pub mod access;
+pub mod corrective_action;
+pub mod deadline;
+pub mod import_queue;
+pub mod incident;
+pub mod jc_request;
+pub mod repeat_involvement;

@@ -1,0 +1,1 @@
+//! Searches that an account keeps.

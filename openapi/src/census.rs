@@ -1,0 +1,1 @@
+//! The census: patient days by month.
