@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::connection::{AnyConnection, each_backend};
+use super::connection::{AnyConnection, insert_rows};
 use super::error::DbError;
 use super::schema::audit_entries;
 use super::types::At;
@@ -46,9 +46,9 @@ pub struct AuditRow {
     pub request_id: String,
 }
 
-/// Writes an entry.
-pub fn insert(conn: &mut AnyConnection, entry: &NewAuditEntry<'_>) -> Result<(), DbError> {
-    each_backend!(conn, c => diesel::insert_into(audit_entries::table).values(entry).execute(c))?;
+/// Writes entries.
+pub fn insert(conn: &mut AnyConnection, entries: &[NewAuditEntry<'_>]) -> Result<(), DbError> {
+    insert_rows!(conn, audit_entries::table, entries);
     Ok(())
 }
 

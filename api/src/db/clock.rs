@@ -52,7 +52,11 @@ pub fn of_incident(
 }
 
 /// Writes new clocks.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[ClockRow]) -> Result<(), DbError> {
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r ClockRow>,
+) -> Result<(), DbError> {
     insert_rows!(conn, incident_clocks::table, rows);
     Ok(())
 }

@@ -27,15 +27,18 @@ macro_rules! each_backend {
 }
 pub(crate) use each_backend;
 
-/// Writes several rows: in one statement on PostgreSQL, and one by one on SQLite, where the statement is compiled once
-/// and a batch would be a savepoint of its own.
+/// Writes several rows, given by reference: many in one statement on PostgreSQL, and one by one on SQLite, where the
+/// statement is compiled once and a batch would be a savepoint of its own.
 macro_rules! insert_rows {
     ($conn:expr, $table:expr, $rows:expr) => {
         match $conn {
-            $crate::db::connection::AnyConnection::Pg(c) if !$rows.is_empty() => {
-                diesel::RunQueryDsl::execute(diesel::insert_into($table).values($rows), c)?;
+            $crate::db::connection::AnyConnection::Pg(c) => {
+                let rows: Vec<_> = IntoIterator::into_iter($rows).collect();
+                // A statement takes 65,535 values at most.
+                for part in rows.chunks(1000) {
+                    diesel::RunQueryDsl::execute(diesel::insert_into($table).values(part.to_vec()), c)?;
+                }
             }
-            $crate::db::connection::AnyConnection::Pg(_) => (),
             $crate::db::connection::AnyConnection::Sqlite(c) => {
                 for row in $rows {
                     diesel::RunQueryDsl::execute(diesel::insert_into($table).values(row), c)?;

@@ -1,12 +1,14 @@
 //! Incidents: the row that owns all that hangs on an incident. Every reading query starts from what the actor may see.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use nimrs_contract::incident_content::IncidentContent;
 use nimrs_contract::vocabulary::{
     FieldOffice, Grant, IncidentClass, IncidentStatus, IncidentType, Permission, SecurityGroup,
 };
 
-use super::connection::{AnyConnection, MultiBackend, each_backend, lock_row};
+use super::connection::{AnyConnection, MultiBackend, each_backend, insert_rows, lock_row};
 use super::error::DbError;
 use super::schema::{facilities, facility_units, incident_jc_numbers, incidents};
 use super::types::{At, Coded, Json};
@@ -202,9 +204,38 @@ pub fn has_unit(conn: &mut AnyConnection, facility: FacilityId, unit: UnitId) ->
     Ok(found.is_some())
 }
 
-/// Writes a new incident.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: &IncidentRow) -> Result<(), DbError> {
-    each_backend!(conn, c => diesel::insert_into(incidents::table).values(row).execute(c))?;
+/// Writes new incidents.
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r IncidentRow>,
+) -> Result<(), DbError> {
+    insert_rows!(conn, incidents::table, rows);
+    Ok(())
+}
+
+/// A number of the Justice Center that an incident carries.
+#[derive(Debug, Insertable)]
+#[diesel(table_name = incident_jc_numbers)]
+struct JcNumberRow<'r> {
+    facility_id: FacilityId,
+    incident_id: IncidentId,
+    jc_number: &'r str,
+}
+
+/// Writes the Justice Center numbers of new incidents.
+pub fn insert_jc_numbers<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    incidents: impl IntoIterator<Item = &'r IncidentRow>,
+) -> Result<(), DbError> {
+    let mut rows = Vec::new();
+    for row in incidents {
+        let numbers: BTreeSet<&str> = row.content.0.jc_numbers.iter().map(String::as_str).collect();
+        let (facility_id, incident_id) = (row.facility_id, row.id);
+        rows.extend(numbers.into_iter().map(|jc_number| JcNumberRow { facility_id, incident_id, jc_number }));
+    }
+    insert_rows!(conn, incident_jc_numbers::table, &rows);
     Ok(())
 }
 

@@ -44,7 +44,11 @@ pub struct FactsRow {
 }
 
 /// Writes the facts of new incidents.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[FactsRow]) -> Result<(), DbError> {
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r FactsRow>,
+) -> Result<(), DbError> {
     insert_rows!(conn, incident_facts::table, rows);
     Ok(())
 }

@@ -34,7 +34,6 @@ pub mod holiday;
 pub mod idempotency;
 pub mod import;
 pub mod incident;
-pub mod incident_bulk;
 pub mod incident_facts;
 pub mod incident_list;
 pub mod incident_search;

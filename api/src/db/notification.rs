@@ -47,7 +47,11 @@ pub fn of_incident(
 }
 
 /// Writes new notices.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[NotificationRow]) -> Result<(), DbError> {
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r NotificationRow>,
+) -> Result<(), DbError> {
     insert_rows!(conn, incident_notifications::table, rows);
     Ok(())
 }

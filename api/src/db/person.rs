@@ -44,7 +44,11 @@ pub fn of_incident(
 }
 
 /// Writes new people.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, rows: &[PersonRow]) -> Result<(), DbError> {
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r PersonRow>,
+) -> Result<(), DbError> {
     insert_rows!(conn, incident_people::table, rows);
     Ok(())
 }

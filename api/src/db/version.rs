@@ -7,7 +7,7 @@ use diesel::sql_types::{Nullable, Text};
 use nimrs_contract::incident_version::IncidentRecord;
 use nimrs_contract::vocabulary::{Code, IncidentStatus};
 
-use super::connection::{AnyConnection, MultiBackend, each_backend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::incident::distinct;
 use super::schema::incident_versions;
@@ -46,9 +46,13 @@ pub struct VersionSummaryRow {
     pub status: Coded<IncidentStatus>,
 }
 
-/// Writes a version.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: &VersionRow) -> Result<(), DbError> {
-    each_backend!(conn, c => diesel::insert_into(incident_versions::table).values(row).execute(c))?;
+/// Writes versions, each of another incident.
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r VersionRow>,
+) -> Result<(), DbError> {
+    insert_rows!(conn, incident_versions::table, rows);
     Ok(())
 }
 

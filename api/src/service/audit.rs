@@ -1,6 +1,7 @@
 //! The audit log: who did what to what, when, from where and why. Entries are written in the transaction of the
 //! change, so that neither can be there without the other.
 
+use chrono::{DateTime, Utc};
 use nimrs_contract::vocabulary::Code;
 use serde_json::Value;
 use uuid::Uuid;
@@ -93,9 +94,27 @@ fn asked_for(path: &str) -> Subject {
 /// Writes something with an outcome of its own, or without an actor (sign-on, the command line).
 pub fn write(tx: &mut Tx<'_>, actor: Option<&Actor>, event: Event, outcome: &'static str) -> AppResult<()> {
     let event = under_emergency(tx, actor, event);
-    let entry = NewAuditEntry {
+    let entry = entry(tx, actor, event, outcome, tx.now);
+    db::audit::insert(tx.conn, &[entry])?;
+    Ok(())
+}
+
+/// The entry of something an actor did at a time, for whoever writes many together.
+pub fn entry_of<'r>(tx: &Tx<'r>, actor: &Actor, event: Event, at: DateTime<Utc>) -> NewAuditEntry<'r> {
+    entry(tx, Some(actor), event, "done", at)
+}
+
+fn entry<'r>(
+    tx: &Tx<'r>,
+    actor: Option<&Actor>,
+    event: Event,
+    outcome: &'static str,
+    at: DateTime<Utc>,
+) -> NewAuditEntry<'r> {
+    let request = tx.request;
+    NewAuditEntry {
         id: tx.id::<AuditId>(),
-        at: At(tx.now),
+        at: At(at),
         account_id: actor.map(|actor| actor.account_id),
         user_id: actor.map(|actor| actor.user_id.clone()),
         security_group: actor.map(|actor| actor.group.code()),
@@ -107,12 +126,10 @@ pub fn write(tx: &mut Tx<'_>, actor: Option<&Actor>, event: Event, outcome: &'st
         incident_id: event.subject.incident,
         outcome,
         reason: event.reason,
-        request_id: &tx.request.id,
-        client_address: tx.request.client_address.as_deref(),
+        request_id: &request.id,
+        client_address: request.client_address.as_deref(),
         details: event.details.map(|details| details.to_string()),
-    };
-    db::audit::insert(tx.conn, &entry)?;
-    Ok(())
+    }
 }
 
 /// A reading during an emergency access stands with the reason that was given for it, and with its id; here, so that no

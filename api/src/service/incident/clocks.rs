@@ -44,8 +44,8 @@ pub(super) fn calendar(tx: &mut Tx<'_>, facts: &ClockFacts) -> AppResult<Holiday
     }
 }
 
-/// Brings the stored clocks in step with the record: new ones are added, those that no longer apply are closed. What was
-/// recorded as historical has none: its deadlines ran in another system. Gives them as they stand then.
+/// Brings the stored clocks in step with the record: new ones are added, those that no longer apply are closed. Gives
+/// them as they stand then.
 pub(super) fn project(
     tx: &mut Tx<'_>,
     permit: &ChangePermit,
@@ -53,11 +53,9 @@ pub(super) fn project(
     stored: Vec<ClockRow>,
     findings: &[FindingLink],
 ) -> AppResult<Vec<ClockRow>> {
-    let out_of_use = matches!(incident.row.status.0, IncidentStatus::Discarded | IncidentStatus::Voided);
-    let in_use = !out_of_use && incident.row.historical_at.is_none();
     let facts = with_findings(facts(incident), findings);
     let calendar = calendar(tx, &facts)?;
-    let running = if in_use { running_clocks(&facts, &calendar) } else { Vec::new() };
+    let running = if has_clocks(incident) { running_clocks(&facts, &calendar) } else { Vec::new() };
     let is_new = |clock: &&Clock| !stored.iter().any(|row| row.code.0 == clock.code);
     let new: Vec<ClockRow> = running.iter().filter(is_new).map(|clock| new_row(incident, clock)).collect();
     db::clock::insert(tx.conn, permit, &new)?;
@@ -71,6 +69,20 @@ pub(super) fn project(
         all.push(after);
     }
     Ok(all)
+}
+
+/// Neither what is out of use has clocks, nor what was recorded as historical: its deadlines ran in another system.
+fn has_clocks(incident: &Incident) -> bool {
+    let out_of_use = matches!(incident.row.status.0, IncidentStatus::Discarded | IncidentStatus::Voided);
+    !out_of_use && incident.row.historical_at.is_none()
+}
+
+/// The clocks of a new incident, which has no findings yet.
+pub(super) fn first(incident: &Incident, calendar: &Holidays) -> Vec<ClockRow> {
+    if !has_clocks(incident) {
+        return Vec::new();
+    }
+    running_clocks(&facts(incident), calendar).iter().map(|clock| new_row(incident, clock)).collect()
 }
 
 fn new_row(incident: &Incident, clock: &Clock) -> ClockRow {

@@ -21,7 +21,7 @@ use crate::service::audit::{self, Event};
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult, field_error};
 
-use super::clocks::project;
+use super::clocks::{first, project};
 use super::findings::{check_kept, links};
 use super::jc_classification::follow_numbers;
 use super::{Incident, attachment_view, notification_view, person_view, projection};
@@ -89,13 +89,42 @@ pub(super) fn commit_new(
     actor: &Actor,
     permit: &ChangePermit,
     incident: &mut Incident,
-    change: Change,
+    change: &Change,
 ) -> AppResult<()> {
-    derive(&mut incident.row);
-    db::incident::insert(tx.conn, permit, &incident.row).map_err(duplicate)?;
-    db::person::insert(tx.conn, permit, &incident.people)?;
-    db::notification::insert(tx.conn, permit, &incident.notifications)?;
-    consequences(tx, actor, permit, incident, Stored::default(), change)
+    commit_new_many(tx, actor, permit, &mut [(incident, change)])
+}
+
+/// Writes many new incidents with their people and notices and everything that follows, in a few statements. What is
+/// written beside an incident bears the time at which its row was last changed.
+pub fn commit_new_many(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    permit: &ChangePermit,
+    news: &mut [(&mut Incident, &Change)],
+) -> AppResult<()> {
+    for (incident, _) in news.iter_mut() {
+        derive(&mut incident.row);
+        incident.stored_jc_numbers.clone_from(&incident.row.content.0.jc_numbers);
+    }
+    let rows = || news.iter().map(|(incident, _)| &incident.row);
+    db::incident::insert(tx.conn, permit, rows()).map_err(duplicate)?;
+    db::incident::insert_jc_numbers(tx.conn, permit, rows())?;
+    db::person::insert(tx.conn, permit, news.iter().flat_map(|(incident, _)| &incident.people))?;
+    db::notification::insert(tx.conn, permit, news.iter().flat_map(|(incident, _)| &incident.notifications))?;
+    let calendar = db::holiday::all(tx.conn)?;
+    let clocks: Vec<Vec<ClockRow>> = news.iter().map(|(incident, _)| first(incident, &calendar)).collect();
+    db::clock::insert(tx.conn, permit, clocks.iter().flatten())?;
+    projection::insert(tx.conn, permit, news.iter().zip(&clocks).map(|((incident, _), clocks)| (&**incident, clocks)))?;
+    let versions: Vec<VersionRow> =
+        news.iter().map(|(incident, change)| version_row(actor, incident, change)).collect();
+    db::version::insert(tx.conn, permit, &versions)?;
+    let entries: Vec<_> = news
+        .iter()
+        .map(|(incident, change)| {
+            audit::entry_of(tx, actor, audited(incident, (*change).clone()), incident.row.updated_at.0)
+        })
+        .collect();
+    Ok(db::audit::insert(tx.conn, &entries)?)
 }
 
 /// Writes a new incident with its people, and what `more` adds to it, as one version.
@@ -108,7 +137,7 @@ pub(super) fn commit_imported(
     more: impl FnOnce(&mut Tx<'_>, &mut Incident) -> AppResult<()>,
 ) -> AppResult<()> {
     derive(&mut incident.row);
-    db::incident::insert(tx.conn, permit, &incident.row)?;
+    db::incident::insert(tx.conn, permit, [&incident.row])?;
     db::person::insert(tx.conn, permit, &incident.people)?;
     more(tx, incident)?;
     derive(&mut incident.row);
@@ -141,11 +170,14 @@ fn consequences(
     incident.stored_jc_numbers.clone_from(numbers);
     let clocks = project(tx, permit, incident, stored.clocks, &stored.findings)?;
     projection::project(tx.conn, incident, &clocks)?;
-    let version = version_row(tx, actor, incident, &change);
-    db::version::insert(tx.conn, permit, &version)?;
+    db::version::insert(tx.conn, permit, &[version_row(actor, incident, &change)])?;
+    audit::done(tx, actor, audited(incident, change))
+}
+
+/// The change as the audit log keeps it.
+fn audited(incident: &Incident, change: Change) -> Event {
     let details = audit::with(json!({ "version": incident.row.version }), change.details.unwrap_or_default());
-    let subject = incident.subject();
-    audit::done(tx, actor, Event { action: change.action, subject, reason: change.reason, details: Some(details) })
+    Event { action: change.action, subject: incident.subject(), reason: change.reason, details: Some(details) }
 }
 
 /// The columns that lists, rules and indexes use, from the content.
@@ -160,13 +192,13 @@ fn derive(row: &mut IncidentRow) {
     row.discovered_at = at(content.discovered_at);
 }
 
-fn version_row(tx: &Tx<'_>, actor: &Actor, incident: &Incident, change: &Change) -> VersionRow {
+fn version_row(actor: &Actor, incident: &Incident, change: &Change) -> VersionRow {
     let row = &incident.row;
     VersionRow {
         facility_id: row.facility_id,
         incident_id: row.id,
         number: row.version,
-        at: At(tx.now),
+        at: row.updated_at,
         account_id: actor.account_id,
         user_id: actor.user_id.clone(),
         action: change.action.strip_prefix("incident.").unwrap_or(change.action).to_owned(),

@@ -1,6 +1,6 @@
 //! Recording an incident, as a draft.
 
-use chrono::Datelike;
+use chrono::{DateTime, Datelike, Utc};
 use nimrs_contract::incident::{IncidentView, NewIncident};
 use nimrs_contract::notification::NotificationContent;
 use nimrs_contract::person::PersonContent;
@@ -28,13 +28,14 @@ pub async fn create(ctx: &Ctx, actor: Actor, request: NewIncident) -> AppResult<
     let who = actor.clone();
     ctx.change(&who, move |tx| {
         let (id, facility, permit) = place(tx, &actor, request.facility_id)?;
-        let mut faults = draft_faults(tx, &request);
+        let mut faults = draft_faults(&request, tx.now);
         faults.extend(unit_fault(tx, id, request.content.unit_id, "/content")?);
         if !faults.is_empty() {
             return Err(AppError::invalid(faults));
         }
-        let mut incident = new_incident(tx, &actor, id, facility, request)?;
-        commit_new(tx, &actor, &permit, &mut incident, Change::new("incident.create"))?;
+        let number = numbers(tx, 1)?.next().unwrap_or_default();
+        let mut incident = new_incident(tx, &actor, id, &facility, number, request);
+        commit_new(tx, &actor, &permit, &mut incident, &Change::new("incident.create"))?;
         Ok(Saved::new(view(&actor, tx.request, &incident), incident.row.version))
     })
     .await
@@ -73,22 +74,24 @@ pub fn import_draft(
     if !facility.active {
         return Err(AppError::conflict("The facility is not in use any more, so nothing can be recorded for it."));
     }
-    let faults = draft_faults(tx, &request);
+    let faults = draft_faults(&request, tx.now);
     if !faults.is_empty() {
         return Err(AppError::invalid(faults));
     }
-    let mut incident = new_incident(tx, actor, facility_id, facility, request)?;
+    let number = numbers(tx, 1)?.next().unwrap_or_default();
+    let mut incident = new_incident(tx, actor, facility_id, &facility, number, request);
     commit_imported(tx, actor, permit, &mut incident, change, more)?;
     Ok(incident)
 }
 
-fn draft_faults(tx: &Tx<'_>, request: &NewIncident) -> Vec<FieldError> {
-    let mut faults = content_faults(&request.content, "/content", tx.now);
+/// What contradicts itself in a draft that would be recorded now.
+pub fn draft_faults(request: &NewIncident, now: DateTime<Utc>) -> Vec<FieldError> {
+    let mut faults = content_faults(&request.content, "/content", now);
     for (index, person) in request.people.iter().enumerate() {
-        faults.extend(person_faults(person, &format!("/people/{index}"), tx.now));
+        faults.extend(person_faults(person, &format!("/people/{index}"), now));
     }
     for (index, notice) in request.notifications.iter().enumerate() {
-        faults.extend(notification_faults(notice, &format!("/notifications/{index}"), tx.now));
+        faults.extend(notification_faults(notice, &format!("/notifications/{index}"), now));
     }
     faults
 }
@@ -108,23 +111,37 @@ pub(super) fn unit_fault(
     }
 }
 
-fn new_incident(
+/// Drafts of one facility, made of what was found to be without fault; they are not written yet.
+pub fn new_drafts(
     tx: &mut Tx<'_>,
     actor: &Actor,
     facility_id: FacilityId,
-    facility: FacilityFacts,
+    facility: &FacilityFacts,
+    requests: Vec<NewIncident>,
+) -> AppResult<Vec<Incident>> {
+    let numbers = numbers(tx, requests.len())?;
+    let drafts =
+        numbers.zip(requests).map(|(number, request)| new_incident(tx, actor, facility_id, facility, number, request));
+    Ok(drafts.collect())
+}
+
+fn new_incident(
+    tx: &Tx<'_>,
+    actor: &Actor,
+    facility_id: FacilityId,
+    facility: &FacilityFacts,
+    number: String,
     request: NewIncident,
-) -> AppResult<Incident> {
+) -> Incident {
     let id = tx.id::<IncidentId>();
     let now = At(tx.now);
-    let number = next_number(tx)?;
     let row = IncidentRow {
         facility_id,
         id,
         number,
         external_reference: request.external_reference,
         field_office: facility.field_office,
-        county_fips: facility.county_fips,
+        county_fips: facility.county_fips.clone(),
         unit_id: None,
         status: Coded(IncidentStatus::Draft),
         incident_type: None,
@@ -153,7 +170,7 @@ fn new_incident(
     };
     let mut incident = Incident {
         row,
-        facility_name: facility.name,
+        facility_name: facility.name.clone(),
         people: Vec::new(),
         notifications: Vec::new(),
         attachments: Vec::new(),
@@ -163,14 +180,15 @@ fn new_incident(
     incident.people = request.people.into_iter().map(|person| incident.person(tx, tx.id(), person)).collect();
     incident.notifications =
         request.notifications.into_iter().map(|notice| incident.notice(tx, actor, tx.id(), notice)).collect();
-    Ok(incident)
+    incident
 }
 
-/// Taken last, since on PostgreSQL it is held until the transaction ends.
-fn next_number(tx: &mut Tx<'_>) -> AppResult<String> {
+/// The next numbers of the year. Taken last, since on PostgreSQL they are held until the transaction ends.
+fn numbers(tx: &mut Tx<'_>, count: usize) -> AppResult<impl Iterator<Item = String> + use<>> {
     let year = date_ny(tx.now).year();
-    let next = db::number_sequence::next(tx.conn, &format!("incident-{year}"))?;
-    Ok(format!("NIMRS-{year}-{next:07}"))
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let last = db::number_sequence::take(tx.conn, &format!("incident-{year}"), count)?;
+    Ok((last - count + 1..=last).map(move |number| format!("NIMRS-{year}-{number:07}")))
 }
 
 impl Incident {

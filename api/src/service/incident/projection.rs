@@ -9,6 +9,7 @@ use crate::db::incident_facts::FactsRow;
 use crate::db::types::Coded;
 use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::incident_facts::{ClockOutcomes, facts};
+use crate::domain::permissions::ChangePermit;
 use crate::service::error::{AppError, AppResult};
 
 use super::Incident;
@@ -42,6 +43,16 @@ pub(super) fn facts_row(incident: &Incident, clocks: &[ClockRow]) -> Option<Fact
         staff_involvement: Coded(facts.staff_involvement),
         clock_outcomes: ClockOutcomes::of(clocks.iter().map(|clock| (clock.code.0, outcome(clock)))).0,
     })
+}
+
+/// Writes what is kept beside new incidents, given with their clocks.
+pub(super) fn insert<'i>(
+    conn: &mut AnyConnection,
+    permit: &ChangePermit,
+    incidents: impl Iterator<Item = (&'i Incident, &'i Vec<ClockRow>)>,
+) -> AppResult<()> {
+    let facts: Vec<FactsRow> = incidents.filter_map(|(incident, clocks)| facts_row(incident, clocks)).collect();
+    Ok(db::incident_facts::insert(conn, permit, &facts)?)
 }
 
 /// Brings what is kept beside an incident in step with it.

@@ -1,1 +1,0 @@
-//! Many incidents at once.
