@@ -30,6 +30,7 @@ const TABLES: [&str; 15] = [
     "incident_versions",
     "classifications",
     "incident_clocks",
+    "incident_facts",
     "attachments",
     "investigations",
     "committee_reviews",
