@@ -35,6 +35,7 @@ fn by_code(code: Code) -> (&'static str, Matter) {
         Code::MalformedXml => ("The program you use sent XML that is not taken here.", Program),
         Code::MalformedRequest => ("The program you use asked in a form that is not taken here.", Program),
         Code::MethodNotAllowed => ("The program you use asked in a way that this address does not take.", Program),
+        Code::NotAcceptable => ("The program you use asked for a form that there is not.", Program),
         Code::BodyTooLarge => ("Send less at once.", Program),
         Code::UnsupportedMediaType => ("Send it in a form that is taken here, as `detail` says.", Program),
         Code::IdempotencyKeyReused => ("The program you use must take a new Idempotency-Key for a new request.", Program),

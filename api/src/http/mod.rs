@@ -10,6 +10,7 @@ pub mod operation;
 pub mod problem;
 pub mod rate_limit;
 pub mod reply;
+pub mod report_reply;
 pub mod routes;
 pub mod schema;
 pub mod v1;

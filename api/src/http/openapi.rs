@@ -1,5 +1,6 @@
 //! The OpenAPI document: generated from the handlers, completed with what holds for every operation of a shape.
 
+use nimrs_contract::vocabulary::{Code, ReportFormat};
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 use utoipa_actix_web::AppExt;
@@ -88,11 +89,12 @@ fn refer_to_items(document: &mut Value) {
 }
 
 /// Statuses and what they mean, each a problem document.
-const PROBLEMS: [(&str, &str, &str); 13] = [
+const PROBLEMS: [(&str, &str, &str); 14] = [
     ("400", "MalformedRequest", "The request cannot be read."),
     ("401", "NotSignedOn", "Not signed on, or no longer."),
     ("403", "Forbidden", "You may see it but not do this."),
     ("404", "NotFound", "It does not exist for you."),
+    ("406", "NotAcceptable", "It does not come in a form that `Accept` names."),
     ("409", "Conflict", "Not possible in the present state."),
     ("412", "Stale", "It was changed since you read it."),
     ("413", "TooLarge", "The body is too large."),
@@ -132,6 +134,10 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     let idempotent =
         method == "post" && !public && !path.starts_with("/v1/auth/") && operation["x-read-only"].is_null();
     add_parameters(path, operation, idempotent);
+    let reports = path.starts_with("/v1/reports/") && declares(operation, "format");
+    if reports {
+        add_formats(operation);
+    }
     let has_body = !operation["requestBody"].is_null();
     let versioned = declares(operation, "If-Match");
     for (status, name, _) in PROBLEMS {
@@ -139,6 +145,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
             "401" => !public || optional || path.starts_with("/v1/auth/"),
             "403" => !public || optional || path == "/v1/auth/login",
             "404" => path.contains('{') || names_a_record(path, method) || path == "/metrics",
+            "406" => reports,
             "409" => idempotent || versioned,
             "412" | "428" => versioned,
             "413" | "415" => has_body,
@@ -151,6 +158,20 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     }
     if let Some(responses) = operation["responses"].as_object_mut() {
         responses.sort_keys();
+    }
+}
+
+/// The other forms that a report comes in.
+fn add_formats(operation: &mut Value) {
+    let text = json!({ "schema": { "type": "string" } });
+    let binary = json!({ "schema": { "type": "string", "format": "binary" } });
+    for format in ReportFormat::ALL {
+        let schema = match format {
+            ReportFormat::Json => continue,
+            ReportFormat::Csv | ReportFormat::Svg => &text,
+            ReportFormat::Xlsx | ReportFormat::Png => &binary,
+        };
+        operation["responses"]["200"]["content"][format.media_type()] = schema.clone();
     }
 }
 

@@ -35,6 +35,8 @@ vocabulary! {
         NotFound => "not_found",
         /// This address does not take that method.
         MethodNotAllowed => "method_not_allowed",
+        /// It does not come in the form that you take.
+        NotAcceptable => "not_acceptable",
         /// Not possible in this state.
         StateConflict => "state_conflict",
         /// The facility needs a Level 1 user.
@@ -87,6 +89,7 @@ impl ProblemCode {
             Self::AccessReasonRequired => "Say why you need to see this",
             Self::NotFound => "There is no such thing for you",
             Self::MethodNotAllowed => "This address does not take that method",
+            Self::NotAcceptable => "It does not come in the form that you take",
             Self::StateConflict => "Not possible in this state",
             Self::LastLevel1 => "The facility needs a Level 1 user",
             Self::RequestInProgress => "The same request is still running",
@@ -163,6 +166,10 @@ impl ProblemCode {
             Self::MethodNotAllowed => {
                 "The address exists, but not with this method. The `Allow` header lists the methods it \
                  takes."
+            }
+            Self::NotAcceptable => {
+                "The `Accept` header names no media type in which this can be sent. `detail` lists those that there \
+                 are; name one of them, or ask for a form with `format`."
             }
             Self::StateConflict => {
                 "The thing is in a state in which this cannot be done. Read it again: `allowed_actions` \

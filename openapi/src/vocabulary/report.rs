@@ -94,3 +94,32 @@ vocabulary! {
         None => "none",
     }
 }
+
+vocabulary! {
+    /// The form in which a report comes.
+    pub enum ReportFormat {
+        /// The report with all that it says of itself.
+        Json => "json",
+        /// Its rows, for programs and spreadsheets (RFC 4180).
+        Csv => "csv",
+        /// Its rows as a workbook.
+        Xlsx => "xlsx",
+        /// A chart that can be enlarged at will.
+        Svg => "svg",
+        /// A chart as a picture.
+        Png => "png",
+    }
+}
+
+impl ReportFormat {
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Csv => "text/csv",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+        }
+    }
+}

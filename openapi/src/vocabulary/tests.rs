@@ -28,6 +28,7 @@ fn every_code_survives_text_and_json() {
         AccessRequestKind,
         AgeBand,
         Dimension,
+        ReportFormat,
         HarmLevel,
         StaffInvolvement,
         AccessRequestRoute,

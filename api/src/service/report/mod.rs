@@ -1,5 +1,6 @@
 //! Reports: what they count, and the one shape that all of them take on before they are written as a table or drawn.
 
+pub mod render;
 pub mod table;
 
 pub mod access;

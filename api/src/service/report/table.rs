@@ -9,6 +9,11 @@ pub trait Report: serde::Serialize {
 
     /// The report as a drawing; `None` when it has nothing that can be drawn.
     fn chart(&self) -> Option<Chart>;
+
+    /// What of it can be drawn, for who asked for a drawing where [`Report::chart`] has none; a sentence.
+    fn drawable(&self) -> &'static str {
+        "It has nothing that makes a chart."
+    }
 }
 
 /// What a report says of itself, above its rows or its drawing.
