@@ -274,6 +274,7 @@ mod tests {
             ("access_reason_required", NewUser),
             ("not_found", Technical),
             ("method_not_allowed", Technical),
+            ("not_acceptable", Technical),
             ("state_conflict", Technical),
             ("last_level_1", NewUser),
             ("request_in_progress", Technical),
