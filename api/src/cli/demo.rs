@@ -2,12 +2,16 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use chrono::NaiveDate;
 use clap::Args;
 use nimrs_contract::vocabulary::SecurityGroup;
 
 use crate::config::Config;
-use crate::service::demo::{self, DemoAccount};
+use crate::domain::calendar::date_ny;
+use crate::service::App;
+use crate::service::demo::{self, DemoAccount, Size};
 use crate::startup::{self, StartError};
 use crate::system::System;
 
@@ -17,6 +21,18 @@ pub struct DemoArgs {
     /// Write the accounts, with PINs and e-token seeds, to this file as JSON.
     #[arg(long, value_name = "FILE")]
     accounts: Option<PathBuf>,
+    /// Add a whole State with this many incidents, for trying the service under load.
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=20_000_000))]
+    incidents: Option<u32>,
+    /// What chance begins with: the same seed gives the same State.
+    #[arg(long, default_value_t = 1, requires = "incidents")]
+    seed: u64,
+    /// The day before which all of it happened, in New York; today unless given.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "incidents")]
+    until: Option<NaiveDate>,
+    /// Over how many years it is spread.
+    #[arg(long, default_value_t = 4, requires = "incidents", value_parser = clap::value_parser!(u32).range(1..=15))]
+    years: u32,
 }
 
 /// Runs the command.
@@ -29,8 +45,23 @@ pub async fn run(args: DemoArgs, config: Config, system: System) -> Result<(), S
     if let Some(file) = &args.accounts {
         write(file, &accounts)?;
     }
+    if let Some(incidents) = args.incidents {
+        let until = args.until.unwrap_or_else(|| date_ny(app.system.now()));
+        grow(&app, Size { incidents, seed: args.seed, until, years: args.years }).await?;
+    }
     print(&accounts, &app.public_url);
     Ok(())
+}
+
+async fn grow(app: &Arc<App>, size: Size) -> Result<(), StartError> {
+    let told = |done: u64| {
+        if done.is_multiple_of(50_000) || done == u64::from(size.incidents) {
+            eprintln!("{done} of {} incidents", size.incidents);
+        }
+    };
+    demo::grow(app, size, told).await.map_err(|error| {
+        StartError(format!("the State could not be filled in: {}", error.cause.unwrap_or(error.detail)))
+    })
 }
 
 fn write(file: &Path, accounts: &[DemoAccount]) -> Result<(), StartError> {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use nimrs_contract::committee_review::CommitteeReviewContent;
 
-use super::connection::{AnyConnection, MultiBackend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::schema::committee_reviews;
 use super::types::{At, Json};
@@ -59,9 +59,13 @@ pub fn find(
         .optional()?)
 }
 
-/// Writes a new committee review.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: CommitteeReviewRow) -> Result<(), DbError> {
-    diesel::insert_into(committee_reviews::table).values(row).execute(conn)?;
+/// Writes new committee reviews.
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r CommitteeReviewRow>,
+) -> Result<(), DbError> {
+    insert_rows!(conn, committee_reviews::table, rows);
     Ok(())
 }
 

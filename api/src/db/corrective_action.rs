@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use nimrs_contract::corrective_action::CorrectiveActionContent;
 
-use super::connection::{AnyConnection, MultiBackend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::schema::corrective_actions;
 use super::types::{At, Json};
@@ -109,9 +109,13 @@ pub fn list(
     Ok(query.load(conn)?)
 }
 
-/// Writes a new corrective action.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: CorrectiveActionRow) -> Result<(), DbError> {
-    diesel::insert_into(corrective_actions::table).values(row).execute(conn)?;
+/// Writes new corrective actions.
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r CorrectiveActionRow>,
+) -> Result<(), DbError> {
+    insert_rows!(conn, corrective_actions::table, rows);
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use nimrs_contract::investigation::InvestigationContent;
 
-use super::connection::{AnyConnection, MultiBackend};
+use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::schema::investigations;
 use super::types::{At, Json};
@@ -52,9 +52,13 @@ pub fn find(
     Ok(investigations::table.find((facility, incident)).select(InvestigationRow::as_select()).first(conn).optional()?)
 }
 
-/// Writes a new investigation.
-pub fn insert(conn: &mut AnyConnection, _permit: &ChangePermit, row: InvestigationRow) -> Result<(), DbError> {
-    diesel::insert_into(investigations::table).values(row).execute(conn)?;
+/// Writes new investigations.
+pub fn insert<'r>(
+    conn: &mut AnyConnection,
+    _permit: &ChangePermit,
+    rows: impl IntoIterator<Item = &'r InvestigationRow>,
+) -> Result<(), DbError> {
+    insert_rows!(conn, investigations::table, rows);
     Ok(())
 }
 

@@ -57,7 +57,7 @@ pub async fn edit(
             }
             None => {
                 let row = CommitteeReviewRow::new(incident.facility(), id, content, tx.now);
-                db::committee_review::insert(tx.conn, &permit, row.clone())?;
+                db::committee_review::insert(tx.conn, &permit, [&row])?;
                 row
             }
         };

@@ -70,7 +70,7 @@ pub async fn create(
             return Err(AppError::conflict(format!("An incident may have {MAX_PER_INCIDENT} corrective actions.")));
         }
         let row = CorrectiveActionRow::new(incident.facility(), id, tx.id(), content, tx.now);
-        db::corrective_action::insert(tx.conn, &permit, row.clone())?;
+        db::corrective_action::insert(tx.conn, &permit, [&row])?;
         note(tx, &actor, &incident, "corrective_action.create", Subject::new(KIND, row.id))?;
         Ok(Saved::new(view(&row, tx.now), row.version))
     })

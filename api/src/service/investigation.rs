@@ -61,7 +61,7 @@ pub async fn edit(
             }
             None => {
                 let row = InvestigationRow::new(incident.facility(), id, content, tx.now);
-                db::investigation::insert(tx.conn, &permit, row.clone())?;
+                db::investigation::insert(tx.conn, &permit, [&row])?;
                 row
             }
         };

@@ -9,6 +9,7 @@ use nimrs_contract::vocabulary::{FieldOffice, OrganizationKind, SecurityGroup, S
 
 use crate::db;
 use crate::db::types::At;
+use crate::domain::ids::FacilityId;
 use crate::domain::permissions::{Actor, Scope};
 use crate::service::account::{self, NewAccount, organization_name};
 use crate::service::app::App;
@@ -42,7 +43,7 @@ const CENTER: Home = Home::At(Place::Center);
 const CLINIC: Home = Home::At(Place::Clinic);
 
 /// The one who makes all others.
-const FOUNDER: &str = "central-a";
+pub const FOUNDER: &str = "central-a";
 
 use SecurityGroup as G;
 use StaffKind::{Local, State};
@@ -185,4 +186,46 @@ pub fn create(
     let organization = organization_name(&row, facility.map(|facility| facility.name.clone()));
     let actor = row.actor(tx.id());
     Ok((DemoAccount { organization, ..person.sign_on }, actor))
+}
+
+/// Who makes the State and with what its staff sign on. They share the PIN of the demo, and one e-token.
+#[derive(Clone)]
+pub struct Hand {
+    /// In whose name it is made.
+    pub founder: Actor,
+    /// The hash of the PIN.
+    pub pin_hash: String,
+    /// The seed of the e-token, sealed.
+    pub sealed_seed: Vec<u8>,
+    /// The present.
+    pub now: DateTime<Utc>,
+}
+
+/// Makes an account of a facility that may sign on at once; gives it as one who acts.
+pub fn at_facility(
+    tx: &mut Tx<'_>,
+    hand: &Hand,
+    (user_id, name): (&str, &str),
+    group: SecurityGroup,
+    staff_kind: StaffKind,
+    facility: FacilityId,
+    last_login: DateTime<Utc>,
+) -> AppResult<Actor> {
+    let new = NewAccount {
+        user_id: user_id.to_owned(),
+        display_name: name.to_owned(),
+        email: Some(format!("{user_id}@example.org")),
+        group,
+        staff_kind,
+        organization: OrganizationKind::Facility,
+        facility: Some(facility),
+        field_office: None,
+    };
+    let mut row = account::insert(tx, new)?;
+    row.pin_hash = Some(hand.pin_hash.clone());
+    row.sealed_token_seed = Some(hand.sealed_seed.clone());
+    row.activated_at = Some(At(tx.now));
+    row.last_login_at = Some(At(last_login));
+    db::account::save(tx.conn, &row)?;
+    Ok(row.actor(tx.id()))
 }

@@ -8,6 +8,7 @@ mod facilities;
 mod incidents;
 mod justice_center;
 mod learning;
+mod state;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -23,6 +24,9 @@ use super::secret::pin;
 use crate::db;
 use crate::domain::permissions::Actor;
 
+pub use state::Size;
+
+use accounts::Hand;
 use facilities::{Made, Place};
 use incidents::Stage;
 
@@ -101,6 +105,20 @@ pub async fn fill(app: &Arc<App>) -> AppResult<Vec<DemoAccount>> {
         Err(error) => log::error!("the demo's incidents are not complete: {} {:?}", error.detail, error.cause),
     }
     Ok(sign_ons)
+}
+
+/// Adds a whole State of a size to a demo that was just filled in; tells how far it is, in incidents. Its staff, from
+/// `f001-1` on, have the PIN of the demo and the e-token of the Central Office account in whose name it is made.
+pub async fn grow(app: &Arc<App>, size: Size, progress: impl Fn(u64)) -> AppResult<()> {
+    let found = app.db.read(|conn| db::account::by_user_id(conn, accounts::FOUNDER)).await?;
+    let row = found.ok_or_else(|| AppError::internal("the demo is not there"))?;
+    let hand = Hand {
+        founder: row.actor(app.system.id()),
+        pin_hash: row.pin_hash.unwrap_or_default(),
+        sealed_seed: row.sealed_token_seed.unwrap_or_default(),
+        now: app.system.now(),
+    };
+    state::fill(app, size, hand, progress).await
 }
 
 async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<Utc>) -> AppResult<usize> {

@@ -91,36 +91,39 @@ pub(super) fn commit_new(
     incident: &mut Incident,
     change: &Change,
 ) -> AppResult<()> {
-    commit_new_many(tx, actor, permit, &mut [(incident, change)])
+    commit_new_many(tx, permit, &mut [(actor, incident, change)])
 }
 
 /// Writes many new incidents with their people and notices and everything that follows, in a few statements. What is
 /// written beside an incident bears the time at which its row was last changed.
 pub fn commit_new_many(
     tx: &mut Tx<'_>,
-    actor: &Actor,
     permit: &ChangePermit,
-    news: &mut [(&mut Incident, &Change)],
+    news: &mut [(&Actor, &mut Incident, &Change)],
 ) -> AppResult<()> {
-    for (incident, _) in news.iter_mut() {
+    for (_, incident, _) in news.iter_mut() {
         derive(&mut incident.row);
         incident.stored_jc_numbers.clone_from(&incident.row.content.0.jc_numbers);
     }
-    let rows = || news.iter().map(|(incident, _)| &incident.row);
+    let rows = || news.iter().map(|(_, incident, _)| &incident.row);
     db::incident::insert(tx.conn, permit, rows()).map_err(duplicate)?;
     db::incident::insert_jc_numbers(tx.conn, permit, rows())?;
-    db::person::insert(tx.conn, permit, news.iter().flat_map(|(incident, _)| &incident.people))?;
-    db::notification::insert(tx.conn, permit, news.iter().flat_map(|(incident, _)| &incident.notifications))?;
+    db::person::insert(tx.conn, permit, news.iter().flat_map(|(_, incident, _)| &incident.people))?;
+    db::notification::insert(tx.conn, permit, news.iter().flat_map(|(_, incident, _)| &incident.notifications))?;
     let calendar = db::holiday::all(tx.conn)?;
-    let clocks: Vec<Vec<ClockRow>> = news.iter().map(|(incident, _)| first(incident, &calendar)).collect();
+    let clocks: Vec<Vec<ClockRow>> = news.iter().map(|(_, incident, _)| first(incident, &calendar)).collect();
     db::clock::insert(tx.conn, permit, clocks.iter().flatten())?;
-    projection::insert(tx.conn, permit, news.iter().zip(&clocks).map(|((incident, _), clocks)| (&**incident, clocks)))?;
+    projection::insert(
+        tx.conn,
+        permit,
+        news.iter().zip(&clocks).map(|((_, incident, _), clocks)| (&**incident, clocks)),
+    )?;
     let versions: Vec<VersionRow> =
-        news.iter().map(|(incident, change)| version_row(actor, incident, change)).collect();
+        news.iter().map(|(actor, incident, change)| version_row(actor, incident, change)).collect();
     db::version::insert(tx.conn, permit, &versions)?;
     let entries: Vec<_> = news
         .iter()
-        .map(|(incident, change)| {
+        .map(|(actor, incident, change)| {
             audit::entry_of(tx, actor, audited(incident, (*change).clone()), incident.row.updated_at.0)
         })
         .collect();

@@ -111,18 +111,16 @@ pub(super) fn unit_fault(
     }
 }
 
-/// Drafts of one facility, made of what was found to be without fault; they are not written yet.
-pub fn new_drafts(
-    tx: &mut Tx<'_>,
-    actor: &Actor,
-    facility_id: FacilityId,
-    facility: &FacilityFacts,
-    requests: Vec<NewIncident>,
-) -> AppResult<Vec<Incident>> {
-    let numbers = numbers(tx, requests.len())?;
-    let drafts =
-        numbers.zip(requests).map(|(number, request)| new_incident(tx, actor, facility_id, facility, number, request));
-    Ok(drafts.collect())
+/// A draft to be made: by whom, of which facility, and what was found to be without fault.
+pub type NewDraft<'d> = (&'d Actor, FacilityId, &'d FacilityFacts, NewIncident);
+
+/// Drafts in the order in which they are given, with numbers that follow each other; they are not written yet.
+pub fn new_drafts(tx: &mut Tx<'_>, drafts: Vec<NewDraft<'_>>) -> AppResult<Vec<Incident>> {
+    let numbers = numbers(tx, drafts.len())?;
+    let incidents = numbers.zip(drafts).map(|(number, (actor, facility_id, facility, request))| {
+        new_incident(tx, actor, facility_id, facility, number, request)
+    });
+    Ok(incidents.collect())
 }
 
 fn new_incident(

@@ -57,7 +57,7 @@ fn open(tx: &mut Tx<'_>, permit: &ChangePermit, incident: &Incident, request: In
         }
         None => {
             let row = InvestigationRow::new(incident.facility(), incident.id(), content, tx.now);
-            db::investigation::insert(tx.conn, permit, row)?;
+            db::investigation::insert(tx.conn, permit, [&row])?;
         }
     }
     Ok(())

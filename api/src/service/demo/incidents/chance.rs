@@ -1,6 +1,11 @@
 //! Chance that is the same each time (SplitMix64), and the names of people who do not exist.
 
+use std::sync::{Mutex, PoisonError};
+
+use crate::system::Random;
+
 /// A sequence of numbers that only looks random.
+#[derive(Debug, Clone)]
 pub struct Chance(u64);
 
 impl Chance {
@@ -9,7 +14,8 @@ impl Chance {
         Self(seed.wrapping_mul(0xA076_1D64_78BD_642F))
     }
 
-    fn next(&mut self) -> u64 {
+    /// The next number.
+    pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -27,6 +33,36 @@ impl Chance {
     pub fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
         let last = i64::try_from(of.len()).unwrap_or(1) - 1;
         usize::try_from(self.between(0, last.max(0))).ok().and_then(|at| of.get(at)).copied().unwrap_or_default()
+    }
+
+    /// A place in a list of this length.
+    pub fn index(&mut self, length: i64) -> usize {
+        usize::try_from(self.between(0, length - 1)).unwrap_or(0)
+    }
+
+    /// One of these; nothing of none.
+    pub fn one_of<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
+        let last = i64::try_from(of.len()).unwrap_or(0) - 1;
+        if last < 0 {
+            return None;
+        }
+        usize::try_from(self.between(0, last)).ok().and_then(|at| of.get(at))
+    }
+
+    /// Whether something happens that does so in `of` a thousand cases.
+    pub fn happens(&mut self, of_a_thousand: i64) -> bool {
+        self.between(1, 1000) <= of_a_thousand
+    }
+
+    /// One of these, each as likely as its weight is to all.
+    pub fn weighted<'a, T>(&mut self, of: &'a [(T, i64)]) -> Option<&'a T> {
+        let mut left = self.between(1, of.iter().map(|(_, weight)| weight).sum::<i64>().max(1));
+        of.iter()
+            .find(|(_, weight)| {
+                left -= weight;
+                left <= 0
+            })
+            .map(|(one, _)| one)
     }
 
     /// A first name for a sex as it is recorded.
@@ -48,6 +84,26 @@ impl Chance {
         let letters = ["A", "B", "C", "D", "E", "H", "K", "M", "N", "R", "S", "T", "V", "W", "X", "Z"];
         let (first, second, last) = (self.pick(&letters), self.pick(&letters), self.pick(&letters));
         format!("{first}{second}{:05}{last}", self.between(1, 99_999))
+    }
+}
+
+/// Bytes that only look random, for ids of what is the same each time; never for a secret.
+pub struct Seeded(Mutex<Chance>);
+
+impl Seeded {
+    /// The bytes of a seed.
+    pub fn new(seed: u64) -> Self {
+        Self(Mutex::new(Chance::of(seed)))
+    }
+}
+
+impl Random for Seeded {
+    fn fill(&self, bytes: &mut [u8]) {
+        let mut chance = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for part in bytes.chunks_mut(8) {
+            let next = chance.next().to_le_bytes();
+            part.copy_from_slice(next.get(..part.len()).unwrap_or_default());
+        }
     }
 }
 

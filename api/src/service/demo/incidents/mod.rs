@@ -1,9 +1,9 @@
 //! The incidents of the demo: stories of a year and a half, played through the use cases with a clock of their own.
 
-mod chance;
+pub(super) mod chance;
 mod play;
 mod record;
-mod story;
+pub(super) mod story;
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use crate::service::app::{App, Running};
 use crate::service::context::{Ctx, RequestInfo};
 use crate::service::error::AppResult;
 use crate::service::secret::access_token::TokenKeys;
-use crate::system::{ManualClock, System};
+use crate::system::{ManualClock, Random, System};
 
 use super::World;
 
@@ -29,8 +29,17 @@ pub struct Stage {
 impl Stage {
     /// A stage whose clock shows `at`.
     pub fn new(app: &Arc<App>, at: DateTime<Utc>) -> Self {
+        Self::with(app, at, Arc::clone(&app.system.random))
+    }
+
+    /// A stage that is the same for the same seed, ids included.
+    pub fn seeded(app: &Arc<App>, at: DateTime<Utc>, seed: u64) -> Self {
+        Self::with(app, at, Arc::new(chance::Seeded::new(seed)))
+    }
+
+    fn with(app: &Arc<App>, at: DateTime<Utc>, random: Arc<dyn Random>) -> Self {
         let clock = Arc::new(ManualClock::new(at));
-        let system = System::new(Arc::clone(&clock) as _, Arc::clone(&app.system.random));
+        let system = System::new(Arc::clone(&clock) as _, random);
         let app = App {
             config: app.config.clone(),
             db: app.db.clone(),
