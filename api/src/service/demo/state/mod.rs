@@ -95,9 +95,11 @@ fn make(
                 return Ok(());
             }
         }
+        // What is written together bears the time of its last; so no batch is longer than a day.
+        if batches.blocking_send(std::mem::take(&mut batch)).is_err() {
+            return Ok(());
+        }
     }
-    // Whoever does not take it any more has failed itself and says so.
-    let _ = batches.blocking_send(batch);
     Ok(())
 }
 
