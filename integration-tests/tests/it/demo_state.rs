@@ -4,8 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 use nimrs_api::db::AnyConnection;
 use nimrs_api::db::connection::Target;
-use nimrs_integration_tests::process::run;
-use nimrs_integration_tests::{Backend, TestDatabase};
+use nimrs_integration_tests::{Backend, TestDatabase, run};
 
 #[derive(QueryableByName, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Line {

@@ -22,7 +22,7 @@ use crate::follow_up::Case;
 use crate::incidents::{recorded, whole};
 
 /// Every table that holds rows of an incident.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "incidents",
     "incident_people",
     "incident_notifications",
