@@ -4,6 +4,7 @@
 //! before the transaction that records it: a file without a row does no harm, a row without its file would. For the
 //! same reason a file is taken out only after the rows that named it are gone for good (`service/retention.rs`).
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
-use object_store::{ObjectStore, ObjectStoreExt, RetryConfig, WriteMultipart};
+use object_store::{GetOptions, ObjectStore, ObjectStoreExt, RetryConfig, WriteMultipart};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -22,6 +23,8 @@ use crate::config::{FileConfig, S3Config};
 
 /// A larger file goes to the store in parts of this size (the least that S3 takes) instead of being held in memory.
 const PART: usize = 5 * 1024 * 1024;
+/// So much of a file in a folder is read at once.
+const READ: u64 = 1024 * 1024;
 
 /// What went wrong at the store; its text is for the log.
 #[derive(Debug, thiserror::Error)]
@@ -34,10 +37,21 @@ impl From<object_store::Error> for FileError {
     }
 }
 
+impl FileError {
+    /// Whether the store has no room left.
+    pub fn is_full(&self) -> bool {
+        ["No space left", "os error 28", "os error 122", "File too large", "EntityTooLarge"]
+            .iter()
+            .any(|sign| self.0.contains(sign))
+    }
+}
+
 /// The store; cheap to clone.
 #[derive(Clone)]
 pub struct FileStore {
     store: Arc<dyn ObjectStore>,
+    /// The folder, where it is one.
+    folder: Option<std::path::PathBuf>,
 }
 
 /// The bytes of a file, piece by piece.
@@ -57,19 +71,19 @@ impl FileStore {
     /// answers shows at the first file.
     pub fn open(config: &FileConfig) -> Result<Self, FileError> {
         let default = config.data_dir.join("attachments");
-        let store: Arc<dyn ObjectStore> = match config.attachments_url.as_deref() {
-            None => Arc::new(folder(&default)?),
-            Some(url) => match (url.strip_prefix("file://"), url.strip_prefix("s3://")) {
-                (Some(path), _) => Arc::new(folder(path.as_ref())?),
-                (_, Some(bucket)) => s3(bucket, &config.s3)?,
-                _ => {
-                    return Err(FileError(format!(
-                        "NIMRS_ATTACHMENTS_URL must be file:///folder or s3://bucket/prefix, not {url:?}"
-                    )));
-                }
-            },
+        let in_folder = |path: &std::path::Path| -> Result<Self, FileError> {
+            Ok(Self { store: Arc::new(folder(path)?), folder: Some(path.to_owned()) })
         };
-        Ok(Self { store })
+        match config.attachments_url.as_deref() {
+            None => in_folder(&default),
+            Some(url) => match (url.strip_prefix("file://"), url.strip_prefix("s3://")) {
+                (Some(path), _) => in_folder(path.as_ref()),
+                (_, Some(bucket)) => Ok(Self { store: s3(bucket, &config.s3)?, folder: None }),
+                _ => Err(FileError(format!(
+                    "NIMRS_ATTACHMENTS_URL must be file:///folder or s3://bucket/prefix, not {url:?}"
+                ))),
+            },
+        }
     }
 
     /// Begins to take in a file. `staging` is a name that no other upload has.
@@ -95,6 +109,102 @@ impl FileStore {
     pub async fn read(&self, sha256: &str) -> Result<FileStream, FileError> {
         let found = self.store.get(&location(sha256)).await?;
         Ok(found.into_stream().map_err(FileError::from).boxed())
+    }
+}
+
+/// Files that lie in the store under a name instead of their digest: exports and imports, large ones that are kept for
+/// days. A name is never used for two files.
+impl FileStore {
+    /// Begins a file of this name. It is there when it was [`NamedUpload::finish`]ed, and not in part before.
+    pub async fn create(&self, name: &str) -> Result<NamedUpload, FileError> {
+        let parts = WriteMultipart::new_with_chunk_size(self.store.put_multipart(&Path::from(name)).await?, PART);
+        Ok(NamedUpload { parts, digest: Sha256::new(), size: 0 })
+    }
+
+    /// A part of a file.
+    pub async fn read_part(&self, name: &str, part: Range<u64>) -> Result<FileStream, FileError> {
+        let place = Path::from(name);
+        if self.folder.is_none() && !part.is_empty() {
+            let options = GetOptions { range: Some(part.into()), ..GetOptions::default() };
+            return Ok(self.store.get_opts(&place, options).await?.into_stream().map_err(FileError::from).boxed());
+        }
+        // Asked now, so that a file which is not there is an error before the first byte.
+        self.store.head(&place).await?;
+        let pieces = futures_util::stream::try_unfold(part, {
+            let store = Arc::clone(&self.store);
+            move |left: Range<u64>| {
+                let (store, place) = (Arc::clone(&store), place.clone());
+                async move {
+                    let end = left.end.min(left.start + READ);
+                    if left.start >= end {
+                        return Ok(None);
+                    }
+                    let piece = store.get_range(&place, left.start..end).await?;
+                    let left = left.start + piece.len() as u64..left.end;
+                    Ok::<_, FileError>(Some((piece, left)))
+                }
+            }
+        });
+        Ok(pieces.boxed())
+    }
+
+    /// Takes a file out, and what a process that died had written of it; one that is gone already is no error.
+    pub async fn remove_named(&self, name: &str) -> Result<(), FileError> {
+        self.remove_begun(name);
+        match self.store.delete(&Path::from(name)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// In a folder, a file that is being written has its name with `#` and a number behind it.
+    fn remove_begun(&self, name: &str) {
+        let Some(place) = self.folder.as_ref().map(|folder| folder.join(name)) else { return };
+        let (Some(folder), Some(file)) = (place.parent(), place.file_name().and_then(|file| file.to_str())) else {
+            return;
+        };
+        let begun = format!("{file}#");
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.file_name().to_str().is_some_and(|name| name.starts_with(&begun)) {
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+/// A file that is being written under a name. Dropped before it is finished, it leaves nothing that is ever seen.
+pub struct NamedUpload {
+    parts: WriteMultipart,
+    digest: Sha256,
+    size: u64,
+}
+
+impl NamedUpload {
+    /// The bytes written so far.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Writes the next piece; waits where the store is slower.
+    pub async fn write(&mut self, piece: &[u8]) -> Result<(), FileError> {
+        self.digest.update(piece);
+        self.size += piece.len() as u64;
+        self.parts.wait_for_capacity(1).await?;
+        self.parts.write(piece);
+        Ok(())
+    }
+
+    /// Makes the file be there, durably.
+    pub async fn finish(self) -> Result<Stored, FileError> {
+        self.parts.finish().await?;
+        Ok(Stored { sha256: hex::encode(self.digest.finalize()), size: self.size })
+    }
+
+    /// Lets go of it.
+    pub async fn discard(self) {
+        if let Err(error) = self.parts.abort().await {
+            log::warn!("a file that was given up could not be taken out of the store: {error}");
+        }
     }
 }
 
@@ -283,6 +393,30 @@ mod tests {
         for _ in 0..2 {
             store.remove(&stored.sha256).await.unwrap();
             assert!(store.read(&stored.sha256).await.is_err());
+            assert_eq!(files(&folder.0), 0);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_named_file_is_there_when_it_is_finished_and_is_read_in_parts() {
+        let (store, folder) = open("named");
+        let bytes: Vec<u8> = (0..13_000_000_u32).map(|n| n.to_le_bytes()[1]).collect();
+        let mut upload = store.create("exports/a").await.unwrap();
+        for piece in bytes.chunks(700_001) {
+            upload.write(piece).await.unwrap();
+        }
+        assert!(store.read_part("exports/a", 0..1).await.is_err(), "not there in part");
+        let stored = upload.finish().await.unwrap();
+        assert_eq!((stored.size, stored.sha256), (bytes.len() as u64, hex::encode(Sha256::digest(&bytes))));
+        for part in [0..13_000_000, 5..6, 1_048_575..3_000_000, 12_999_999..13_000_000, 7..7] {
+            let pieces: Vec<Bytes> =
+                store.read_part("exports/a", part.clone()).await.unwrap().try_collect().await.unwrap();
+            assert!(pieces.concat() == bytes[part.start as usize..part.end as usize], "{part:?}");
+        }
+        // What a process that died has left.
+        std::fs::write(folder.0.join("attachments/exports/a#1"), "x").unwrap();
+        for _ in 0..2 {
+            store.remove_named("exports/a").await.unwrap();
             assert_eq!(files(&folder.0), 0);
         }
     }

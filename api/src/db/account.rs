@@ -108,6 +108,11 @@ pub fn by_user_id(conn: &mut AnyConnection, user_id: &str) -> Result<Option<Acco
         .optional()?)
 }
 
+/// An account by its id.
+pub fn by_id(conn: &mut AnyConnection, id: AccountId) -> Result<Option<AccountRow>, DbError> {
+    Ok(accounts::table.find(id).select(AccountRow::as_select()).get_result(conn).optional()?)
+}
+
 /// An account, held against other changes until the transaction ends.
 pub fn lock(conn: &mut AnyConnection, id: AccountId) -> Result<AccountRow, DbError> {
     lock_row!(conn, accounts::table.find(id).select(accounts::id));

@@ -123,7 +123,8 @@ fn with_facility() -> _ {
     incidents::table.inner_join(facilities::table.on(incidents::facility_id.eq(facilities::id)))
 }
 
-type Visible = diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend>;
+/// A query over the incidents of a sight, with their facilities.
+pub(super) type Visible = diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend>;
 
 /// The incidents of a sight: where every reading query starts. A discarded draft is there for nobody.
 pub(super) fn visible_to(sight: Sight) -> Visible {

@@ -6,7 +6,7 @@ use nimrs_contract::vocabulary::{IncidentClass, IncidentStatus, IncidentType};
 
 use super::connection::{AnyConnection, MultiBackend};
 use super::error::DbError;
-use super::incident::{Sight, visible_to};
+use super::incident::{Sight, Visible, visible_to};
 use super::schema::{facilities, incident_jc_numbers, incidents};
 use super::types::{At, Coded};
 use crate::domain::ids::{AccountId, FacilityId, IncidentId, UnitId};
@@ -59,6 +59,15 @@ pub fn list(
     after: Option<IncidentId>,
     limit: i64,
 ) -> Result<Vec<(SummaryRow, String)>, DbError> {
+    let mut query = narrowed(sight, filter);
+    if let Some(after) = after {
+        query = query.filter(incidents::id.lt(after));
+    }
+    Ok(query.select((SummaryRow::as_select(), facilities::name)).order(incidents::id.desc()).limit(limit).load(conn)?)
+}
+
+/// The incidents of a sight that the filter lets through: for lists and exports alike.
+pub(super) fn narrowed(sight: Sight, filter: &IncidentFilter) -> Visible {
     let mut query = visible_to(sight);
     query = match filter.status {
         Some(status) => query.filter(incidents::status.eq(Coded(status))),
@@ -88,8 +97,5 @@ pub fn list(
     if let Some(account) = filter.created_by {
         query = query.filter(incidents::created_by.eq(account));
     }
-    if let Some(after) = after {
-        query = query.filter(incidents::id.lt(after));
-    }
-    Ok(query.select((SummaryRow::as_select(), facilities::name)).order(incidents::id.desc()).limit(limit).load(conn)?)
+    query
 }

@@ -27,6 +27,7 @@ pub mod deletion_request;
 pub mod emergency_access;
 pub mod enrollment;
 pub mod export;
+pub mod export_rows;
 pub mod facility;
 pub mod facility_enrollment;
 pub mod finding;

@@ -929,6 +929,114 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    exports (id) {
+        id -> Id,
+        account_id -> Id,
+        user_id -> Text,
+        security_group -> Text,
+        organization -> Text,
+        format -> Text,
+        filter -> Text,
+        access_reason -> Nullable<Text>,
+        status -> Text,
+        rows_done -> BigInt,
+        rows_total -> Nullable<BigInt>,
+        bytes -> BigInt,
+        sha256 -> Nullable<Text>,
+        error -> Nullable<Text>,
+        file_key -> Nullable<Text>,
+        cancel_requested -> Bool,
+        version -> Integer,
+        request_id -> Text,
+        requested_at -> UtcTimestamp,
+        started_at -> Nullable<UtcTimestamp>,
+        finished_at -> Nullable<UtcTimestamp>,
+        expires_at -> Nullable<UtcTimestamp>,
+        removed_at -> Nullable<UtcTimestamp>,
+        lease_owner -> Nullable<Id>,
+        lease_until -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    imports (id) {
+        id -> Id,
+        account_id -> Id,
+        user_id -> Text,
+        security_group -> Text,
+        organization -> Text,
+        facility_id -> Id,
+        format -> Text,
+        mode -> Text,
+        dry_run -> Bool,
+        status -> Text,
+        bytes -> BigInt,
+        sha256 -> Text,
+        next_offset -> BigInt,
+        next_line -> BigInt,
+        rows_done -> BigInt,
+        created -> BigInt,
+        amended -> BigInt,
+        unchanged -> BigInt,
+        failed -> BigInt,
+        error -> Nullable<Text>,
+        has_file -> Bool,
+        cancel_requested -> Bool,
+        version -> Integer,
+        request_id -> Text,
+        requested_at -> UtcTimestamp,
+        started_at -> Nullable<UtcTimestamp>,
+        finished_at -> Nullable<UtcTimestamp>,
+        lease_owner -> Nullable<Id>,
+        lease_until -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    imported_rows (facility_id, external_reference) {
+        facility_id -> Id,
+        external_reference -> Text,
+        digest -> Binary,
+        incident_id -> Id,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    import_seen (import_id, external_reference) {
+        import_id -> Id,
+        external_reference -> Text,
+        line -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    import_errors (import_id, line, position) {
+        import_id -> Id,
+        line -> BigInt,
+        position -> Integer,
+        external_reference -> Nullable<Text>,
+        pointer -> Text,
+        code -> Text,
+        message -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -977,4 +1085,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     emergency_accesses,
     file_removals,
     incident_facts,
+    exports,
+    imports,
+    imported_rows,
+    import_seen,
+    import_errors,
 );

@@ -43,6 +43,7 @@ fn by_code(code: Code) -> (&'static str, Matter) {
         Code::PreconditionRequired => ("The program you use must say which version it changes.", Program),
         Code::PreconditionFailed => ("Read it again, look at what was changed, and repeat your change.", Program),
         Code::RequestInProgress => ("Wait for the answer to the first request.", Program),
+        Code::RangeNotSatisfiable => ("The program you use has the whole file already, or asked behind its end.", Program),
         Code::TooManyRequests => ("Wait as long as `Retry-After` says.", Program),
         Code::InvalidToken => ("Sign on with POST /v1/auth/login, or refresh the token with POST /v1/auth/refresh.",
             Of(Topic::PinOrLockout)),

@@ -8,6 +8,7 @@ pub mod meta;
 pub mod openapi;
 pub mod operation;
 pub mod problem;
+mod range;
 pub mod rate_limit;
 pub mod reply;
 pub mod report_reply;

@@ -49,6 +49,11 @@ impl<T> Reply<T> {
         Self { version, replayed, ..Self::ok(view) }
     }
 
+    /// The thing that was asked for and is made later, with its address.
+    pub fn accepted(answer: Answer<T>, location: impl FnOnce(&T) -> String) -> Self {
+        Self { status: StatusCode::ACCEPTED, ..Self::created(answer, location) }
+    }
+
     /// The thing after its creation, with its address.
     pub fn created(answer: Answer<T>, location: impl FnOnce(&T) -> String) -> Self {
         let reply = Self::changed(answer);

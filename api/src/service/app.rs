@@ -30,6 +30,10 @@ pub struct App {
     pub hashing: tokio::sync::Semaphore,
     /// The idempotency keys whose request is running in this process.
     pub running: Running,
+    /// Wakes whoever makes exports.
+    pub exports_waiting: tokio::sync::Notify,
+    /// Wakes whoever works off imports.
+    pub imports_waiting: tokio::sync::Notify,
     /// The address users know, without a slash at the end; the issuer of tokens.
     pub public_url: String,
 }

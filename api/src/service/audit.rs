@@ -145,7 +145,8 @@ fn under_emergency(tx: &Tx<'_>, actor: Option<&Actor>, event: Event) -> Event {
     Event { reason: Some(grant.reason.clone()), details: Some(details), ..event }
 }
 
-fn organization(scope: &Scope) -> String {
+/// Whose records a scope covers, in words.
+pub(crate) fn organization(scope: &Scope) -> String {
     match scope {
         Scope::Facility(id) => format!("facility:{id}"),
         Scope::Region(office) => format!("field_office:{}", office.code()),

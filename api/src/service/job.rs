@@ -10,7 +10,7 @@ use crate::db;
 
 use super::context::Ctx;
 use super::error::AppResult;
-use super::{account_reminder, level_1_shortage, webinar_series};
+use super::{account_reminder, export, level_1_shortage, webinar_series};
 
 /// Another process takes a job over after this time.
 const LEASE: TimeDelta = TimeDelta::minutes(10);
@@ -21,10 +21,11 @@ enum Job {
     AccountReminders,
     Level1Shortages,
     WebinarSeries,
+    ExpiredExports,
 }
 
 impl Job {
-    const ALL: [Self; 3] = [Self::AccountReminders, Self::Level1Shortages, Self::WebinarSeries];
+    const ALL: [Self; 4] = [Self::AccountReminders, Self::Level1Shortages, Self::WebinarSeries, Self::ExpiredExports];
 
     /// Its name in the table.
     fn name(self) -> &'static str {
@@ -32,12 +33,13 @@ impl Job {
             Self::AccountReminders => "account_reminders",
             Self::Level1Shortages => "level_1_shortages",
             Self::WebinarSeries => "webinar_series",
+            Self::ExpiredExports => "expired_exports",
         }
     }
 
     fn every(self) -> TimeDelta {
         match self {
-            Self::AccountReminders | Self::Level1Shortages => TimeDelta::hours(1),
+            Self::AccountReminders | Self::Level1Shortages | Self::ExpiredExports => TimeDelta::hours(1),
             Self::WebinarSeries => TimeDelta::hours(24),
         }
     }
@@ -48,6 +50,7 @@ impl Job {
             Self::AccountReminders => account_reminder::send_due(ctx).await,
             Self::Level1Shortages => level_1_shortage::check(ctx).await,
             Self::WebinarSeries => webinar_series::make_due(ctx).await,
+            Self::ExpiredExports => export::remove_over(ctx).await,
         }
     }
 }

@@ -18,6 +18,7 @@ pub mod account_reminder;
 pub mod account_standing;
 pub mod attachment;
 pub mod auth;
+pub mod background_actor;
 pub mod census;
 pub mod clinical_risk_manager;
 pub mod committee_review;

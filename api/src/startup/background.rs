@@ -6,14 +6,17 @@ use std::time::Duration;
 use crate::db;
 use crate::http::Http;
 use crate::service::context::RequestInfo;
-use crate::service::{App, Ctx, access, jc_case, job};
+use crate::service::{App, AppResult, Ctx, access, export, jc_case, job};
 
 const EVERY: Duration = Duration::from_secs(600);
+/// How long an export or import waits at most that another process was told of.
+const BULK_EVERY: Duration = Duration::from_secs(5);
 const RELEASE_EVERY: Duration = Duration::from_secs(15);
 
 /// Starts the housekeeping; it ends with the runtime.
 pub fn start(app: &Arc<App>, http: &Arc<Http>) {
     actix_web::rt::spawn(release_cases(Arc::clone(app)));
+    actix_web::rt::spawn(make_exports(Arc::clone(app)));
     if !app.config.jobs_every.is_zero() {
         actix_web::rt::spawn(run_jobs(Arc::clone(app)));
     }
@@ -39,6 +42,22 @@ async fn release_cases(app: Arc<App>) {
         }
         tokio::time::sleep(RELEASE_EVERY).await;
     }
+}
+
+/// Makes the exports that wait, one after the other.
+async fn make_exports(app: Arc<App>) {
+    loop {
+        while went_on(export::run_next(&app).await) {}
+        let _ = tokio::time::timeout(BULK_EVERY, app.exports_waiting.notified()).await;
+    }
+}
+
+/// Whether there may be more to do at once; what went wrong is tried again later.
+fn went_on(outcome: AppResult<bool>) -> bool {
+    outcome.unwrap_or_else(|error| {
+        log::warn!("an export or import could not go on: {} {:?}", error.detail, error.cause);
+        false
+    })
 }
 
 /// Looks for jobs that are due; at the start for those of the time before. What went wrong stands in the log, and is tried

@@ -86,6 +86,8 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
         token_keys: TokenKeys::default(),
         hashing: tokio::sync::Semaphore::new(2),
         running: Running::default(),
+        exports_waiting: tokio::sync::Notify::new(),
+        imports_waiting: tokio::sync::Notify::new(),
         public_url,
     });
     access::load_keys(&app).await.map_err(|error| {

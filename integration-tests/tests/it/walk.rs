@@ -425,6 +425,13 @@ async fn walk(backend: Backend) {
                         }
                     }
                     "any" => Verdict::Allowed,
+                    // Everybody's own, and this one is nobody's.
+                    permission @ ("export.run" | "import.run") if operation.path.contains("{id}") => {
+                        match table.get(&(permission.to_owned(), group.code().to_owned())).map(String::as_str) {
+                            Some("no") => Verdict::Forbidden,
+                            _ => Verdict::Hidden,
+                        }
+                    }
                     permission => {
                         let grant = |permission: &str| {
                             let row = table.get(&(permission.to_owned(), group.code().to_owned()));

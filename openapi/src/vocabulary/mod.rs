@@ -21,7 +21,6 @@ mod type_block;
 
 pub use access::*;
 pub use access_request::*;
-#[allow(unused_imports, reason = "filled in by this issue")]
 pub use bulk::*;
 pub use clock::*;
 pub use deletion::*;

@@ -59,6 +59,8 @@ vocabulary! {
         CursorMismatch => "cursor_mismatch",
         /// Say which version you change.
         PreconditionRequired => "precondition_required",
+        /// The file has no such part.
+        RangeNotSatisfiable => "range_not_satisfiable",
         /// Too many requests.
         TooManyRequests => "too_many_requests",
         /// Something went wrong on our side.
@@ -101,6 +103,7 @@ impl ProblemCode {
             Self::IdempotencyKeyReused => "The Idempotency-Key was used for another request",
             Self::CursorMismatch => "The cursor is of another list",
             Self::PreconditionRequired => "Say which version you change",
+            Self::RangeNotSatisfiable => "The file has no such part",
             Self::TooManyRequests => "Too many requests",
             Self::InternalError => "Something went wrong on our side",
             Self::DatabaseUnavailable => "The database cannot be reached",
@@ -209,6 +212,9 @@ impl ProblemCode {
             Self::PreconditionRequired => {
                 "This operation needs an `If-Match` header with the `ETag` of the version you read, so \
                  that nobody's change is lost."
+            }
+            Self::RangeNotSatisfiable => {
+                "The `Range` begins behind the end of the file. `Content-Range` says how long the file is."
             }
             Self::TooManyRequests => "The limit of requests is used up. Wait as long as `Retry-After` says.",
             Self::InternalError => {

@@ -27,6 +27,9 @@ fn every_code_survives_text_and_json() {
     all_round_trip!(
         AccessRequestKind,
         AgeBand,
+        BulkFormat,
+        BulkStatus,
+        ImportMode,
         Dimension,
         ReportFormat,
         HarmLevel,

@@ -397,6 +397,7 @@ bodies! {
         c::directory::UnitPatch,
         c::directory::NewHoliday,
         c::directory::ClinicalRiskManagerContent,
+        c::export::NewExport,
         c::facility_enrollment::NewFacilityEnrollment,
         c::facility_enrollment::ApproveFacilityEnrollment,
         c::facility_enrollment::DenyFacilityEnrollment,

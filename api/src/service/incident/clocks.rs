@@ -125,7 +125,7 @@ pub(super) fn outcome(row: &ClockRow) -> ClockStatus {
 }
 
 /// Where a stored clock stands.
-fn status_of(row: &ClockRow, now: DateTime<Utc>) -> ClockStatus {
+pub(crate) fn status_of(row: &ClockRow, now: DateTime<Utc>) -> ClockStatus {
     if !row.open && row.met_at.is_none() {
         return ClockStatus::NotApplicable;
     }

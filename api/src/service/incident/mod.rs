@@ -14,7 +14,7 @@ mod findings;
 mod investigate;
 mod jc_classification;
 mod list;
-mod masking;
+pub(crate) mod masking;
 mod projection;
 pub(crate) mod read;
 mod review;
@@ -26,6 +26,7 @@ mod void;
 
 pub use crate::db::incident_list::IncidentFilter;
 pub use amend::amend;
+pub(crate) use clocks::status_of as clock_status;
 pub use clocks::{clocks, extend_clock};
 pub use commit::{Change, commit_change, commit_new_many};
 pub use create::{create, draft_faults, import_draft, new_drafts};

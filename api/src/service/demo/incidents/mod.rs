@@ -49,6 +49,8 @@ impl Stage {
             token_keys: TokenKeys::default(),
             hashing: Semaphore::new(1),
             running: Running::default(),
+            exports_waiting: tokio::sync::Notify::new(),
+            imports_waiting: tokio::sync::Notify::new(),
             public_url: app.public_url.clone(),
         };
         let request = RequestInfo { id: "demo".to_owned(), operation: "demo".to_owned(), ..RequestInfo::default() };
