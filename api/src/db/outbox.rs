@@ -195,32 +195,76 @@ pub fn not_sent(
     Ok(ended == 1)
 }
 
-/// Keeps the mails about a thing that have not left from leaving.
+/// What is written to a mail that goes out no more.
+#[derive(AsChangeset)]
+#[diesel(table_name = outbox_messages)]
+struct StoppedMail {
+    status: Coded<OutboxStatus>,
+    updated_at: At,
+}
+
+impl StoppedMail {
+    fn at(now: DateTime<Utc>) -> Self {
+        Self { status: Coded(OutboxStatus::Stopped), updated_at: At(now) }
+    }
+}
+
+/// What is written to a mail that was given up and is tried again from the beginning.
+#[derive(AsChangeset)]
+#[diesel(table_name = outbox_messages, treat_none_as_null = true)]
+struct RequeuedMail {
+    status: Coded<OutboxStatus>,
+    attempts: i32,
+    queued_at: At,
+    next_attempt_at: At,
+    last_error: Option<String>,
+    updated_at: At,
+}
+
+impl RequeuedMail {
+    fn at(now: DateTime<Utc>) -> Self {
+        let now = At(now);
+        Self {
+            status: Coded(OutboxStatus::Queued),
+            attempts: 0,
+            queued_at: now,
+            next_attempt_at: now,
+            last_error: None,
+            updated_at: now,
+        }
+    }
+}
+
+const OPEN: [Coded<OutboxStatus>; 2] = [Coded(OutboxStatus::Queued), Coded(OutboxStatus::Failed)];
+
+/// Keeps the mails about a thing from leaving, as far as they have not left.
 pub fn stop(conn: &mut AnyConnection, subject: Uuid, now: DateTime<Utc>) -> Result<(), DbError> {
-    let open = [Coded(OutboxStatus::Queued), Coded(OutboxStatus::Failed)];
-    diesel::update(dsl::outbox_messages.filter(dsl::subject_id.eq(RowId(subject))).filter(dsl::status.eq_any(open)))
-        .set((dsl::status.eq(Coded(OutboxStatus::Stopped)), dsl::updated_at.eq(At(now))))
-        .execute(conn)?;
+    let open = dsl::outbox_messages.filter(dsl::subject_id.eq(RowId(subject))).filter(dsl::status.eq_any(OPEN));
+    diesel::update(open).set(StoppedMail::at(now)).execute(conn)?;
+    Ok(())
+}
+
+/// Keeps these mails from leaving, as far as they have not left.
+pub fn stop_these(conn: &mut AnyConnection, ids: &[OutboxMessageId], now: DateTime<Utc>) -> Result<(), DbError> {
+    let open = dsl::outbox_messages.filter(dsl::id.eq_any(ids.to_vec())).filter(dsl::status.eq_any(OPEN));
+    diesel::update(open).set(StoppedMail::at(now)).execute(conn)?;
     Ok(())
 }
 
 /// Puts the mails about a thing that were given up back into the queue; `false` when there are none.
 pub fn retry(conn: &mut AnyConnection, subject: Uuid, now: DateTime<Utc>) -> Result<bool, DbError> {
-    let changed = diesel::update(
-        dsl::outbox_messages
-            .filter(dsl::subject_id.eq(RowId(subject)))
-            .filter(dsl::status.eq(Coded(OutboxStatus::Failed))),
-    )
-    .set((
-        dsl::status.eq(Coded(OutboxStatus::Queued)),
-        dsl::attempts.eq(0),
-        dsl::queued_at.eq(At(now)),
-        dsl::next_attempt_at.eq(At(now)),
-        dsl::last_error.eq(None::<String>),
-        dsl::updated_at.eq(At(now)),
-    ))
-    .execute(conn)?;
-    Ok(changed > 0)
+    let given_up = dsl::outbox_messages
+        .filter(dsl::subject_id.eq(RowId(subject)))
+        .filter(dsl::status.eq(Coded(OutboxStatus::Failed)));
+    Ok(diesel::update(given_up).set(RequeuedMail::at(now)).execute(conn)? > 0)
+}
+
+/// Puts those of these mails that were given up back into the queue.
+pub fn retry_these(conn: &mut AnyConnection, ids: &[OutboxMessageId], now: DateTime<Utc>) -> Result<(), DbError> {
+    let given_up =
+        dsl::outbox_messages.filter(dsl::id.eq_any(ids.to_vec())).filter(dsl::status.eq(Coded(OutboxStatus::Failed)));
+    diesel::update(given_up).set(RequeuedMail::at(now)).execute(conn)?;
+    Ok(())
 }
 
 /// A mail that has not left.
@@ -250,29 +294,4 @@ pub fn unsent(
         query = query.filter(dsl::id.gt(after));
     }
     Ok(query.select(UnsentRow::as_select()).order(dsl::id).limit(limit).load(conn)?)
-}
-
-/// Keeps one mail that has not left from leaving.
-pub fn stop_one(conn: &mut AnyConnection, id: OutboxMessageId, now: DateTime<Utc>) -> Result<bool, DbError> {
-    let open = [Coded(OutboxStatus::Queued), Coded(OutboxStatus::Failed)];
-    let changed = diesel::update(dsl::outbox_messages.filter(dsl::id.eq(id)).filter(dsl::status.eq_any(open)))
-        .set((dsl::status.eq(Coded(OutboxStatus::Stopped)), dsl::updated_at.eq(At(now))))
-        .execute(conn)?;
-    Ok(changed == 1)
-}
-
-/// Puts one mail that was given up back into the queue.
-pub fn retry_one(conn: &mut AnyConnection, id: OutboxMessageId, now: DateTime<Utc>) -> Result<bool, DbError> {
-    let given_up = dsl::outbox_messages.filter(dsl::id.eq(id)).filter(dsl::status.eq(Coded(OutboxStatus::Failed)));
-    let changed = diesel::update(given_up)
-        .set((
-            dsl::status.eq(Coded(OutboxStatus::Queued)),
-            dsl::attempts.eq(0),
-            dsl::queued_at.eq(At(now)),
-            dsl::next_attempt_at.eq(At(now)),
-            dsl::last_error.eq(None::<String>),
-            dsl::updated_at.eq(At(now)),
-        ))
-        .execute(conn)?;
-    Ok(changed == 1)
 }

@@ -40,6 +40,11 @@ impl MailAddress {
     }
 }
 
+/// The address, if it is one that mail can be sent to.
+pub fn reachable(email: Option<&str>) -> Option<String> {
+    email.filter(|email| MailAddress::parse(email).is_ok()).map(str::to_owned)
+}
+
 fn is_local(text: &str) -> bool {
     let atom = |part: &str| !part.is_empty() && part.bytes().all(is_atom_text);
     text.len() <= 64 && text.split('.').all(atom)

@@ -14,9 +14,10 @@ use crate::db::types::{At, Coded};
 use crate::domain::account_reminder::{FIRST_DAYS_BEFORE, Fate, Reminder, due_of, fate, words};
 use crate::domain::calendar::{date_ny, end_of_day_after};
 use crate::domain::ids::{AccountId, OutboxMessageId};
+use crate::domain::mail_address::reachable;
 use crate::domain::outbox::OutboxStatus;
 
-use super::account::administrators::{self, address};
+use super::account::administrators;
 use super::audit::{self, Event, Subject};
 use super::context::{Ctx, Tx};
 use super::error::AppResult;
@@ -66,7 +67,7 @@ fn plan(tx: &mut Tx<'_>, event: AccountEvent, after: Option<Key>) -> AppResult<(
         .into_iter()
         .filter(|row| due_of(&row.facts(), event, now).is_some_and(|reminder| !known.contains(&(row.id, reminder))))
         .collect();
-    Ok((reachable(tx, due)?, next))
+    Ok((addressed(tx, due)?, next))
 }
 
 fn ends_at(row: &AccountRow, event: AccountEvent) -> Option<DateTime<Utc>> {
@@ -77,10 +78,11 @@ fn ends_at(row: &AccountRow, event: AccountEvent) -> Option<DateTime<Utc>> {
 }
 
 /// To the person; to the facility's Security Administrators where no address of the person is known.
-fn reachable(tx: &mut Tx<'_>, due: Vec<AccountRow>) -> AppResult<Plan> {
-    let without: Vec<_> = due.iter().filter(|row| address(row).is_none()).filter_map(|row| row.facility_id).collect();
+fn addressed(tx: &mut Tx<'_>, due: Vec<AccountRow>) -> AppResult<Plan> {
+    let without: Vec<_> =
+        due.iter().filter(|row| reachable(row.email.as_deref()).is_none()).filter_map(|row| row.facility_id).collect();
     let instead = administrators::addresses(tx, &without)?;
-    let to = |row: &AccountRow| match address(row) {
+    let to = |row: &AccountRow| match reachable(row.email.as_deref()) {
         Some(own) => vec![own],
         None => row.facility_id.and_then(|facility| instead.get(&facility)).cloned().unwrap_or_default(),
     };
@@ -174,12 +176,7 @@ fn fates(tx: &mut Tx<'_>, after: Option<OutboxMessageId>) -> AppResult<Fates> {
 }
 
 fn settle(tx: &mut Tx<'_>, fates: &[(OutboxMessageId, Fate)]) -> AppResult<()> {
-    for (id, fate) in fates {
-        match fate {
-            Fate::Retry => db::outbox::retry_one(tx.conn, *id, tx.now)?,
-            Fate::Stop => db::outbox::stop_one(tx.conn, *id, tx.now)?,
-            Fate::Wait => false,
-        };
-    }
-    Ok(())
+    let of = |wanted| fates.iter().filter(move |(_, fate)| *fate == wanted).map(|(id, _)| *id).collect::<Vec<_>>();
+    db::outbox::retry_these(tx.conn, &of(Fate::Retry), tx.now)?;
+    Ok(db::outbox::stop_these(tx.conn, &of(Fate::Stop), tx.now)?)
 }

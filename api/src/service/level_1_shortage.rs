@@ -34,11 +34,11 @@ pub async fn check(ctx: &Ctx) -> AppResult<usize> {
     let (short, told): (HashSet<FacilityId>, HashSet<FacilityId>) =
         (short.into_iter().collect(), told.into_iter().collect());
     let mut done = 0;
-    for facility in short.difference(&told).copied() {
-        let reachable = ctx.read(move |tx| Ok(!administrators::addresses(tx, &[facility])?.is_empty())).await?;
-        if reachable {
-            done += usize::from(ctx.write(move |tx| look(tx, facility)).await?);
-        }
+    let new: Vec<FacilityId> = short.difference(&told).copied().collect();
+    // Where nobody can be told, it waits until somebody can.
+    let reachable = ctx.read(move |tx| administrators::addresses(tx, &new)).await?;
+    for facility in reachable.into_keys() {
+        done += usize::from(ctx.write(move |tx| look(tx, facility)).await?);
     }
     for facility in told.difference(&short).copied() {
         done += usize::from(ctx.write(move |tx| look(tx, facility)).await?);
@@ -116,11 +116,7 @@ async fn retry(ctx: &Ctx) -> AppResult<()> {
             |mail: &&db::outbox::UnsentRow| mail.status.0 == OutboxStatus::Failed && mail.updated_at.0 <= before;
         let ids: Vec<_> = mails.iter().filter(given_up).map(|mail| mail.id).collect();
         if !ids.is_empty() {
-            ctx.write(move |tx| {
-                ids.iter().try_for_each(|id| db::outbox::retry_one(tx.conn, *id, tx.now).map(|_| ()))?;
-                Ok(())
-            })
-            .await?;
+            ctx.write(move |tx| Ok(db::outbox::retry_these(tx.conn, &ids, tx.now)?)).await?;
         }
         if after.is_none() {
             return Ok(());

@@ -10,6 +10,7 @@ use crate::db::webinar::WebinarRow;
 use crate::db::webinar_request::{Filter, WebinarRequestRow};
 use crate::domain::calendar::wall_clock_ny;
 use crate::domain::ids::{WebinarId, WebinarRequestId};
+use crate::domain::mail_address::reachable;
 use crate::domain::permissions::actions::LearningManage;
 use crate::domain::permissions::{Actor, Permit, Scope, permit_anywhere};
 use crate::domain::webinar::closed;
@@ -148,7 +149,7 @@ fn existing(tx: &mut Tx<'_>, id: WebinarId) -> AppResult<WebinarRow> {
 /// Tells who asked, if a mail reaches them.
 fn tell(tx: &mut Tx<'_>, row: &WebinarRequestRow, webinar: Option<&WebinarRow>) -> AppResult<()> {
     let account = db::account::find(tx.conn, Scope::State, row.requested_by)?;
-    let Some(address) = account.and_then(|(account, ..)| webinar::reachable(account.email)) else { return Ok(()) };
+    let Some(address) = account.and_then(|(account, ..)| reachable(account.email.as_deref())) else { return Ok(()) };
     let mail = Mail {
         kind: MailKind::WebinarRequest,
         about: row.id.into(),

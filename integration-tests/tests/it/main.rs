@@ -1,6 +1,7 @@
 //! All black-box tests, in one program so that it is linked once.
 
 mod access;
+mod access_request_life;
 mod access_requests;
 mod account_standings;
 mod attachments;

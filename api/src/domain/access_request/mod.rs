@@ -9,6 +9,7 @@ use nimrs_contract::vocabulary::{AccessRequestRoute, Code, FieldOffice, Organiza
 
 use super::ids::{AccountId, FacilityId};
 use super::jc_request::fold::{fold, words};
+use super::same_person::same_address;
 
 /// The organization of an account, with nothing but what tells it from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,10 +78,11 @@ pub fn name_key(name: &str) -> String {
     words(&fold(name)).join(" ")
 }
 
-/// Whether two persons are taken for the same: by the mail address, or by the name where one has no address.
-pub fn same_person(name: &str, email: &str, other_name: &str, other_email: Option<&str>) -> bool {
+/// Whether a newcomer is taken for somebody who has an account: by the mail address, or by the name where the account has
+/// no address.
+pub fn taken_for(name: &str, email: &str, other_name: &str, other_email: Option<&str>) -> bool {
     match other_email {
-        Some(other) => other.eq_ignore_ascii_case(email),
+        Some(other) => same_address(other, email),
         None => name_key(other_name) == name_key(name),
     }
 }
@@ -133,10 +135,10 @@ mod tests {
 
     #[test]
     fn a_person_is_known_by_address_or_else_by_name() {
-        assert!(same_person("Dana Reyes", "dana@example.org", "D. Reyes", Some("DANA@example.org")));
-        assert!(!same_person("Dana Reyes", "dana@example.org", "Dana Reyes", Some("other@example.org")));
-        assert!(same_person("José  O’Brien", "jo@example.org", "jose o'brien", None));
-        assert!(!same_person("Dana Reyes", "dana@example.org", "Dana Reis", None));
+        assert!(taken_for("Dana Reyes", "dana@example.org", "D. Reyes", Some("DANA@example.org")));
+        assert!(!taken_for("Dana Reyes", "dana@example.org", "Dana Reyes", Some("other@example.org")));
+        assert!(taken_for("José  O’Brien", "jo@example.org", "jose o'brien", None));
+        assert!(!taken_for("Dana Reyes", "dana@example.org", "Dana Reis", None));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use nimrs_contract::problem::Warning;
 use nimrs_contract::vocabulary::{AccessRequestKind as Kind, ProblemCode};
 
 use crate::db;
-use crate::db::access_request::AccessRequestRow;
+use crate::db::access_request::{AccessRequestRow, Asked};
 use crate::db::account::AccountRow;
 use crate::db::types::{At, Coded};
 use crate::domain::access_request::{Act, account_key, staff_kind};
@@ -183,13 +183,7 @@ fn admit(
             .with_remedy("Deny the request; it can be filed again as things are now.", None));
     }
     if let Some(former) = former {
-        let mut account = db::account::lock(tx.conn, former)?;
-        account.deactivated_at = None;
-        account.deactivated_reason = None;
-        account.display_name = asked.display_name;
-        account.security_group = Coded(asked.group);
-        forget_token(tx, permit, &mut account, asked.email)?;
-        return Ok((account, "account.reinstate"));
+        return Ok((reinstate(tx, permit, former, asked)?, "account.reinstate"));
     }
     let new = NewAccount {
         user_id: asked.user_id,
@@ -202,6 +196,22 @@ fn admit(
         field_office: row.field_office.map(|office| office.0),
     };
     Ok((account::insert(tx, new)?, "account.create"))
+}
+
+/// A deactivated account comes back under the name and in the group that are asked for now.
+fn reinstate(
+    tx: &mut Tx<'_>,
+    permit: &Permit<AccessRequestDecide>,
+    former: AccountId,
+    asked: Asked,
+) -> AppResult<AccountRow> {
+    let mut account = db::account::lock(tx.conn, former)?;
+    account.deactivated_at = None;
+    account.deactivated_reason = None;
+    account.display_name = asked.display_name;
+    account.security_group = Coded(asked.group);
+    forget_token(tx, permit, &mut account, asked.email)?;
+    Ok(account)
 }
 
 /// Access after a year: the same account with its history, and a new e-token. No second request is filed until the

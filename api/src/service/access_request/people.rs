@@ -7,7 +7,7 @@ use nimrs_contract::vocabulary::{ProblemCode, StaffKind, Standing};
 
 use crate::db;
 use crate::db::account::{AccountRow, user_id_key};
-use crate::domain::access_request::{Organization, name_key, person_key, same_person};
+use crate::domain::access_request::{Organization, name_key, person_key, taken_for};
 use crate::domain::ids::AccountId;
 use crate::domain::same_person::same_address;
 use crate::domain::way_back::way_back;
@@ -183,7 +183,7 @@ impl People {
             let here = row.organization_kind.0 == self.organization.kind
                 && row.facility_id == self.organization.facility
                 && row.field_office.map(|office| office.0) == self.organization.field_office;
-            let same = same_person(newcomer.display_name, newcomer.email, &row.display_name, row.email.as_deref());
+            let same = taken_for(newcomer.display_name, newcomer.email, &row.display_name, row.email.as_deref());
             here && row.deactivated_at.is_some() && same
         })
     }

@@ -5,16 +5,10 @@ use std::collections::HashMap;
 use nimrs_contract::vocabulary::{SecurityGroup, Standing};
 
 use crate::db;
-use crate::db::account::AccountRow;
 use crate::domain::ids::FacilityId;
-use crate::domain::mail_address::MailAddress;
+use crate::domain::mail_address::reachable;
 use crate::service::context::Tx;
 use crate::service::error::AppResult;
-
-/// The address of an account, if it has one that a mail can be sent to.
-pub fn address(row: &AccountRow) -> Option<String> {
-    row.email.clone().filter(|email| MailAddress::parse(email).is_ok())
-}
 
 /// The addresses of the Security Administrators of these facilities, in one query. Who has not activated the account
 /// yet, or has lost it, is none; who is locked still reads mail.
@@ -25,7 +19,7 @@ pub fn addresses(tx: &mut Tx<'_>, facilities: &[FacilityId]) -> AppResult<HashMa
     }
     for row in db::account::of_group_at(tx.conn, facilities, SecurityGroup::SecurityAdministrator)? {
         let works = !matches!(row.facts().standing(tx.now), Standing::Expired | Standing::Pending);
-        if let (true, Some(facility), Some(address)) = (works, row.facility_id, address(&row)) {
+        if let (true, Some(facility), Some(address)) = (works, row.facility_id, reachable(row.email.as_deref())) {
             let known = found.entry(facility).or_default();
             if !known.contains(&address) {
                 known.push(address);

@@ -12,6 +12,7 @@ use crate::db::webinar::WebinarRow;
 use crate::db::webinar_registration::{RegistrationRow, WithAccount};
 use crate::domain::faults::Faults;
 use crate::domain::ids::{AccountId, WebinarId, WebinarRegistrationId};
+use crate::domain::mail_address::reachable;
 use crate::domain::permissions::actions::LearningManage;
 use crate::domain::permissions::{Actor, permit_anywhere};
 use crate::service::context::{Answer, Ctx, Saved, Tx};
@@ -20,7 +21,7 @@ use crate::service::follow_up::sound;
 use crate::service::page::PageRequest;
 use crate::service::training::{self, Completed};
 
-use super::{hold, mails, missing, note};
+use super::{hold, missing, note};
 
 /// The registrations of a webinar, in the order of their ids, and the key of the next page.
 pub async fn registrations(
@@ -49,7 +50,7 @@ fn view((row, user_id, display_name, email): WithAccount) -> RegistrationView {
         registered_at: row.registered_at.map(|at| at.0),
         cancelled_at: row.cancelled_at.map(|at| at.0),
         attended_at: row.attended_at.map(|at| at.0),
-        gets_mail: mails::reachable(email).is_some(),
+        gets_mail: reachable(email.as_deref()).is_some(),
     }
 }
 

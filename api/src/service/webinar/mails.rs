@@ -7,7 +7,7 @@ use crate::db::webinar::WebinarRow;
 use crate::db::webinar_registration::{Address, RegistrationRow};
 use crate::domain::calendar::wall_clock_ny;
 use crate::domain::ids::WebinarRegistrationId;
-use crate::domain::mail_address::MailAddress;
+use crate::domain::mail_address::reachable;
 use crate::domain::webinar::closed;
 use crate::service::context::Tx;
 use crate::service::error::AppResult;
@@ -20,16 +20,11 @@ struct Receiver {
     address: String,
 }
 
-/// The address, if it is one that mail can be sent to.
-pub(in crate::service) fn reachable(email: Option<String>) -> Option<String> {
-    email.filter(|email| MailAddress::parse(email).is_ok())
-}
-
 /// Those who have a place or wait.
 fn receivers(tx: &mut Tx<'_>, row: &WebinarRow) -> AppResult<Vec<Receiver>> {
     let found = db::webinar_registration::addresses(tx.conn, row.id)?;
     let receiver = |(registration, status, email): Address| {
-        Some(Receiver { registration, status: status.0, address: reachable(email)? })
+        Some(Receiver { registration, status: status.0, address: reachable(email.as_deref())? })
     };
     Ok(found.into_iter().filter_map(receiver).collect())
 }

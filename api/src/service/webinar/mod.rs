@@ -13,7 +13,6 @@ pub use manage::{cancel, create, edit};
 pub use place::{give_up, give_up_all, register};
 pub use read::{get, list};
 
-pub(super) use mails::reachable;
 pub(super) use manage::{call_off, insert};
 
 use nimrs_contract::vocabulary::RegistrationStatus;
