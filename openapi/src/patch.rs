@@ -11,6 +11,7 @@ use utoipa::openapi::schema::{OneOfBuilder, Schema, SchemaType, Type};
 use utoipa::openapi::{ObjectBuilder, RefOr};
 use utoipa::{PartialSchema, ToSchema};
 
+use crate::census::CensusContent;
 use crate::committee_review::CommitteeReviewContent;
 use crate::corrective_action::CorrectiveActionContent;
 use crate::directory::ClinicalRiskManagerContent;
@@ -48,6 +49,10 @@ macro_rules! merge_patch {
     };
 }
 
+merge_patch! {
+    /// A change of an entry of the census.
+    CensusPatch of CensusContent
+}
 merge_patch! {
     /// A change of the content of an incident.
     IncidentPatch of IncidentContent

@@ -907,6 +907,23 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::db::types::{Id, UtcTimestamp};
 
+    census_entries (facility_id, id) {
+        facility_id -> Id,
+        id -> Id,
+        unit_id -> Nullable<Id>,
+        month -> Integer,
+        patient_days -> Integer,
+        note -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
     incident_facts (facility_id, incident_id) {
         facility_id -> Id,
         incident_id -> Id,
@@ -1084,6 +1101,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     tombstones,
     emergency_accesses,
     file_removals,
+    census_entries,
     incident_facts,
     exports,
     imports,

@@ -94,6 +94,8 @@ struct Records {
     emergency_access: String,
     /// A request for access, filed by the facility's Security Administrator.
     access_request: String,
+    /// An entry of the census.
+    census: String,
 }
 
 #[derive(Clone)]
@@ -146,6 +148,8 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let admin = service.signed_on(G::SecurityAdministrator, facility).await;
     let newcomer = super::access_requests::newcomer(facility, if jc.is_empty() { "walker-a" } else { "walker-b" });
     let access_request = admin.post(super::access_requests::REQUESTS, newcomer).await.expect(201).id();
+    let census = json!({ "month": "2026-02", "patient_days": 900 });
+    let census = level_1.post("/v1/census", census).await.expect(201).id();
     Records {
         submitted,
         draft,
@@ -157,6 +161,7 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
         jc_request,
         enrollment,
         access_request,
+        census,
         learning: learning(&central).await,
         deletion_request,
         emergency_access,
@@ -247,6 +252,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
     let lesson = records.learning.iter().find(|(all, _)| path.starts_with(&format!("{all}/")));
     let id = if let Some((_, id)) = lesson {
         id.clone()
+    } else if path.starts_with("/v1/census/") {
+        records.census.clone()
     } else if path.starts_with("/v1/access-requests/") {
         records.access_request.clone()
     } else if path.starts_with("/v1/accounts/") {
@@ -283,6 +290,9 @@ fn path_at(operation: &Operation, records: &Records) -> String {
     };
     let path = path.replace("{code}", code).replace("{fips}", "36047").replace("{date}", "2026-12-25");
     assert!(!path.contains('{'), "the walk knows no value for a part of {path}");
+    if path == "/v1/reports/incidents" {
+        return format!("{path}?group_by=type");
+    }
     if path.ends_with("/diff") { format!("{path}?from=1&to=2") } else { path }
 }
 
@@ -365,6 +375,17 @@ fn demanded(operation: &Operation, grant: &str, reads: &str, sees: bool) -> Verd
     }
 }
 
+/// Who keeps the census or makes reports reads it; who keeps it changes it.
+fn census(operation: &Operation, granted: impl Fn(&str) -> bool, sees: bool) -> Verdict {
+    let (keeps, reports) = (granted("census.record"), granted("report.run"));
+    match operation.path.ends_with("{id}") {
+        _ if !keeps && !reports => Verdict::Forbidden,
+        true if !sees => Verdict::Hidden,
+        _ if operation.method == Method::GET || keeps => Verdict::Allowed,
+        _ => Verdict::Forbidden,
+    }
+}
+
 fn sees(group: G, operation: &Operation, own: bool) -> bool {
     match group {
         G::CentralOffice | G::NimrsHelpDesk => true,
@@ -423,6 +444,11 @@ async fn walk(backend: Backend) {
                             (true, true) => Verdict::Forbidden,
                             (true, false) => Verdict::Allowed,
                         }
+                    }
+                    _ if operation.path == "/v1/census/{id}" || operation.path == "/v1/census" => {
+                        let granted =
+                            |permission: &str| table[&(permission.to_owned(), group.code().to_owned())] != "no";
+                        census(operation, granted, sees(*group, operation, own))
                     }
                     "any" => Verdict::Allowed,
                     // Everybody's own, and this one is nobody's.

@@ -92,19 +92,20 @@ pub fn read(bytes: &[u8], kind: OrganizationKind) -> Result<List, FieldFault> {
 
 /// Counts lines up to where a row begins, whatever ends them: LF, CRLF, or a CR alone. The reader's own count misses
 /// what it skips between two rows, the second half of a CRLF and empty lines.
-struct Lines<'a> {
+pub(in crate::domain) struct Lines<'a> {
     bytes: &'a [u8],
     counted: usize,
     line: u64,
 }
 
 impl<'a> Lines<'a> {
-    fn of(text: &'a str) -> Self {
+    /// Of this text.
+    pub fn of(text: &'a str) -> Self {
         Self { bytes: text.as_bytes(), counted: 0, line: 1 }
     }
 
     /// The line of the first sign of the row that was read from this position on. Rows are asked for in their order.
-    fn at(&mut self, position: Option<&csv::Position>) -> u64 {
+    pub fn at(&mut self, position: Option<&csv::Position>) -> u64 {
         let from = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
         let is_end = |at: usize| matches!(self.bytes.get(at), Some(b'\r' | b'\n'));
         let start = (from..).find(|at| !is_end(*at)).unwrap_or(from);
@@ -122,7 +123,7 @@ impl<'a> Lines<'a> {
 }
 
 /// UTF-8, with or without its byte-order mark; other encodings are named where they can be told.
-fn decode(bytes: &[u8]) -> Result<&str, FieldFault> {
+pub(in crate::domain) fn decode(bytes: &[u8]) -> Result<&str, FieldFault> {
     let wrong = |what: String| FieldFault {
         pointer: String::new(),
         code: "wrong_encoding".to_owned(),
@@ -141,7 +142,8 @@ fn decode(bytes: &[u8]) -> Result<&str, FieldFault> {
     })
 }
 
-fn unreadable(line: u64) -> FieldFault {
+/// The fault of a line that is no CSV.
+pub(in crate::domain) fn unreadable(line: u64) -> FieldFault {
     fault(line, "", "malformed_csv", "This line cannot be read as CSV.")
 }
 

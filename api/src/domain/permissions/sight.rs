@@ -22,6 +22,7 @@ pub fn sight(permission: P) -> Option<P> {
         | P::DeletionRequest
         | P::DeletionDecide
         | P::FindingRecord => Some(P::IncidentRead),
+        P::CensusRecord => Some(P::ReportRun),
         P::QueueRelease | P::QueueImport => Some(P::QueueRead),
         P::JcRequestCreate | P::JcRequestAnswer => Some(P::JcRequestRead),
         P::AccountChangeGroup
