@@ -2,6 +2,7 @@
 
 mod access_requests;
 mod accounts;
+mod census;
 mod deletion;
 mod enrollments;
 mod facilities;
@@ -127,6 +128,7 @@ async fn stories(app: &Arc<App>, stage: &Stage, world: &World, began: DateTime<U
     justice_center::fill(app, world).await?;
     enrollments::fill(app, world).await?;
     learning::fill(stage, world, app.system.now()).await?;
+    census::fill(&Stage::new(app, app.system.now()), world, app.system.now()).await?;
     deletion::fill(app, world).await?;
     access_requests::fill(app, world).await?;
     Ok(count)

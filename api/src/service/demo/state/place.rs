@@ -9,9 +9,11 @@ use nimrs_contract::vocabulary::{FacilityKind as K, SecurityGroup as G, StaffKin
 use super::Size;
 use crate::db::facility::{FacilityRow, UnitRow};
 use crate::db::incident::FacilityFacts;
+use crate::domain::incident_facts::month_number;
 use crate::domain::permissions::Actor;
 use crate::service::context::{Ctx, Tx};
 use crate::service::demo::accounts::{self, Hand};
+use crate::service::demo::census;
 use crate::service::demo::incidents::chance::Chance;
 use crate::service::error::{AppError, AppResult};
 use crate::service::facility;
@@ -169,6 +171,14 @@ fn create_one(tx: &mut Tx<'_>, number: u32, size: Size, hand: &Hand, chance: &mu
         actors.push(accounts::at_facility(tx, hand, (&user_id, &name), *group, staff_kind, facility.id, last_login)?);
     }
     let actor = actors.into_iter().next().ok_or_else(|| AppError::internal("nobody works there"))?;
+    let since = super::season::Season::new(Size { incidents: 1, ..size }).first_day();
+    let clients = 60 + weight * 40;
+    // One facility in six sends no census, as some do not.
+    if !number.is_multiple_of(6) {
+        let people = i32::try_from(clients / 6).unwrap_or(10);
+        let months = month_number(since)..month_number(size.until);
+        census::record(tx, &actor, (facility.id, None), people, months)?;
+    }
     Ok(Place {
         facts: FacilityFacts {
             name: facility.name.clone(),
@@ -180,11 +190,11 @@ fn create_one(tx: &mut Tx<'_>, number: u32, size: Size, hand: &Hand, chance: &mu
         units: rows,
         actor,
         weight: weight * chance.between(6, 14),
-        clients: 60 + weight * 40,
+        clients,
         ages,
         prefix: format!("F{number:03}"),
         seed: chance.next(),
-        since: super::season::Season::new(Size { incidents: 1, ..size }).first_day(),
+        since,
     })
 }
 
