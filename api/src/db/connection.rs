@@ -148,9 +148,10 @@ fn make_private(_: &str) -> std::io::Result<()> {
     Ok(())
 }
 
+/// Compiling a query at run time (`jit`) takes longer than any query of this service.
 fn open_pg(url: &str) -> Result<PgConnection, ConnectionError> {
     let mut conn = PgConnection::establish(url)?;
-    conn.batch_execute("SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET lock_timeout = '10s';")
+    conn.batch_execute("SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; SET lock_timeout = '10s'; SET jit = off;")
         .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(conn)
 }

@@ -33,7 +33,7 @@ use super::routes;
         (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),
         (name = "Operation", description = "Health, metrics, the document, what the problem codes mean."),
     ),
-    components(schemas(nimrs_contract::problem::Problem)),
+    components(schemas(nimrs_contract::problem::Problem, nimrs_contract::vocabulary::ReportFormat)),
 )]
 struct Base;
 

@@ -24,6 +24,7 @@ pub mod holiday;
 pub mod import;
 pub mod incident;
 pub mod incident_action;
+pub mod incident_report;
 pub mod inquiry;
 pub mod investigation;
 pub mod jc_case;

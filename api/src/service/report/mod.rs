@@ -4,9 +4,12 @@ pub mod render;
 pub mod table;
 
 pub mod access;
+mod axis;
 pub mod corrective_action;
 pub mod deadline;
 pub mod import_queue;
 pub mod incident;
+mod incident_output;
 pub mod jc_request;
+pub mod question;
 pub mod repeat_involvement;
