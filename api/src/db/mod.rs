@@ -5,6 +5,7 @@
 
 pub mod connection;
 pub mod error;
+pub mod management_report;
 pub mod migrate;
 pub mod schema;
 pub mod types;

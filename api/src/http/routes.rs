@@ -85,6 +85,7 @@ fn all(config: &mut ServiceConfig<'_>) {
     v1::emergency_access::routes(config);
     v1::report::routes(config);
     v1::incident_report::routes(config);
+    v1::management_report::routes(config);
     v1::census::routes(config);
     v1::saved_search::routes(config);
     v1::export::routes(config);

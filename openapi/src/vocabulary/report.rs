@@ -123,3 +123,37 @@ impl ReportFormat {
         }
     }
 }
+
+vocabulary! {
+    /// What the report on deadlines is broken down by.
+    pub enum DeadlineDimension {
+        /// The clock.
+        Clock => "clock",
+        /// The facility.
+        Facility => "facility",
+        /// The month of the incident.
+        Month => "month",
+    }
+}
+
+vocabulary! {
+    /// What the report on corrective actions is broken down by.
+    pub enum CorrectiveActionDimension {
+        /// The facility.
+        Facility => "facility",
+        /// The month in which they were done or, while they are open, are due.
+        Month => "month",
+    }
+}
+
+vocabulary! {
+    /// Who or what is involved in incidents.
+    pub enum InvolvementKind {
+        /// A client.
+        Client => "client",
+        /// A member of staff of whom something is alleged.
+        StaffSubject => "staff_subject",
+        /// A unit, ward or site.
+        Unit => "unit",
+    }
+}

@@ -30,6 +30,7 @@ pub mod investigation;
 pub mod jc_case;
 pub mod jc_request;
 pub mod learning_resource;
+pub mod management_report;
 pub mod news;
 pub mod notification;
 pub mod operation;

@@ -7,6 +7,7 @@ pub mod access;
 mod axis;
 pub mod corrective_action;
 pub mod deadline;
+pub mod grid;
 pub mod import_queue;
 pub mod incident;
 mod incident_output;

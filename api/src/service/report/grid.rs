@@ -1,0 +1,207 @@
+//! What the management reports have in common: what they are narrowed to, and tables of counts with their zero rows, of
+//! which readers outside the facility do not see the small ones.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use nimrs_contract::report::{ReportKey, ReportPeriod};
+use nimrs_contract::vocabulary::FieldOffice;
+
+use crate::db;
+use crate::db::management_report::Within;
+use crate::domain::calendar::{date_ny, instant_ny, wall_clock_ny};
+use crate::domain::ids::FacilityId;
+use crate::domain::permissions::{Actor, Scope};
+use crate::domain::report::{Period, month_key, month_label};
+use crate::domain::suppression::{Counts, THRESHOLD};
+use crate::service::context::Tx;
+use crate::service::error::{AppError, AppResult};
+
+use super::table::{Heading, Value};
+
+/// The most cells of a report.
+const MOST_CELLS: usize = 100_000;
+
+/// What a reader must know of a report with hidden counts.
+pub const HIDDEN_NOTE: &str = "Counts of 1 to 10 are suppressed for readers outside the facility, and others with them \
+                               so that they cannot be worked out.";
+
+/// What a management report is narrowed to.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Narrowed {
+    /// Of this facility.
+    pub facility: Option<FacilityId>,
+    /// Of the facilities of this field office.
+    pub field_office: Option<FieldOffice>,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub to: Option<NaiveDate>,
+}
+
+impl Narrowed {
+    /// The days that are asked for.
+    pub fn period(&self, now: DateTime<Utc>) -> AppResult<Period> {
+        Period::asked(self.from, self.to, date_ny(now)).map_err(AppError::invalid)
+    }
+
+    /// The same for the database, under the scope of who asks.
+    pub fn within(&self, actor: &Actor, period: &Period) -> Within {
+        let (facility, field_office) = (self.facility, self.field_office);
+        Within { scope: actor.scope, facility, field_office, days: period.days() }
+    }
+}
+
+/// Whether small counts are kept from a reader: from everybody but the facility itself.
+pub fn is_outside(actor: &Actor) -> bool {
+    !matches!(actor.scope, Scope::Facility(_))
+}
+
+/// The instants between which the days of a period lie, the second not included.
+pub fn instants(period: &Period) -> (DateTime<Utc>, DateTime<Utc>) {
+    let begin = |date: NaiveDate| instant_ny(date.and_time(NaiveTime::MIN));
+    let after = period.to.checked_add_days(Days::new(1)).unwrap_or(period.to);
+    (begin(period.from), begin(after))
+}
+
+/// A period as it stands in an answer.
+pub fn period_view(period: &Period) -> ReportPeriod {
+    ReportPeriod { from: period.from, to: period.to }
+}
+
+/// The heading of a report; without a period it shows how things stand.
+pub fn heading(title: &str, period: Option<&ReportPeriod>, at: DateTime<Utc>, notes: &[String]) -> Heading {
+    let now = wall_clock_ny(at);
+    let words = period.map(|period| Period { from: period.from, to: period.to }.words());
+    Heading {
+        title: title.to_owned(),
+        period: words.unwrap_or_else(|| format!("As of {now}")),
+        source: format!("Source: NIMRS, records as of {now}"),
+        notes: notes.to_vec(),
+    }
+}
+
+/// A facility as a key.
+pub fn facility_key(id: FacilityId, name: &str) -> ReportKey {
+    ReportKey { key: id.0.to_string(), label: name.to_owned() }
+}
+
+/// A month as a key; `not_recorded` where there is none.
+pub fn month_report_key(month: Option<i32>) -> ReportKey {
+    match month {
+        Some(month) => ReportKey { key: month_key(month), label: month_label(month) },
+        None => ReportKey { key: "not_recorded".to_owned(), label: "Not recorded".to_owned() },
+    }
+}
+
+/// The facilities that a report may name, in the order of their names.
+pub fn facilities(tx: &mut Tx<'_>, within: Within) -> AppResult<Vec<ReportKey>> {
+    let names = db::management_report::facility_names(tx.conn, within)?;
+    Ok(names.iter().map(|(id, name)| facility_key(*id, name)).collect())
+}
+
+/// A count as it is drawn.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+pub fn drawn(count: Option<i64>) -> Value {
+    count.map_or(Value::Suppressed, |count| Value::Of(count as f64))
+}
+
+/// Counts of several kinds for each combination of keys.
+pub struct Grid {
+    axes: Vec<Vec<ReportKey>>,
+    places: Vec<HashMap<String, usize>>,
+    kinds: usize,
+    counts: HashMap<Vec<usize>, Vec<i64>>,
+}
+
+/// A row of a grid: its keys and its counts, of which those that are withheld are `None`.
+pub type GridRow = (Vec<ReportKey>, Vec<Option<i64>>);
+
+impl Grid {
+    /// A grid over the values of one or two axes, with so many counts in each place.
+    pub fn new(axes: Vec<Vec<ReportKey>>, kinds: usize) -> AppResult<Self> {
+        let cells = axes.iter().map(Vec::len).product::<usize>() * kinds;
+        if cells > MOST_CELLS {
+            let message = format!("this would be {cells} cells of at most {MOST_CELLS}; narrow it by facility or days");
+            return Err(AppError::invalid_at("query:group_by", "too_many_cells", message));
+        }
+        let place = |axis: &Vec<ReportKey>| axis.iter().enumerate().map(|(at, key)| (key.key.clone(), at)).collect();
+        let places = axes.iter().map(place).collect();
+        Ok(Self { axes, places, kinds, counts: HashMap::new() })
+    }
+
+    /// Adds to a count; keys that are on no axis are left out.
+    pub fn add(&mut self, keys: &[String], kind: usize, count: i64) {
+        let at: Option<Vec<usize>> =
+            keys.iter().zip(&self.places).map(|(key, places)| places.get(key).copied()).collect();
+        let Some(at) = at else { return };
+        let counts = self.counts.entry(at).or_insert_with(|| vec![0; self.kinds]);
+        if let Some(place) = counts.get_mut(kind) {
+            *place += count;
+        }
+    }
+
+    /// All rows, zeros too, in the order of the axes. For a reader outside, small counts are withheld.
+    pub fn rows(&self, outside: bool) -> Vec<GridRow> {
+        let hidden = outside.then(|| self.hide());
+        let mut rows = Vec::new();
+        for at in self.combinations() {
+            let keys = at.iter().zip(&self.axes).filter_map(|(place, axis)| axis.get(*place).cloned()).collect();
+            let shown = |kind: usize| {
+                let count = self.counts.get(&at).and_then(|counts| counts.get(kind)).copied().unwrap_or(0);
+                let cell: Vec<Option<usize>> = at.iter().copied().chain([kind]).map(Some).collect();
+                hidden.as_ref().is_none_or(|hidden| hidden.shown(&cell).count).then_some(count)
+            };
+            rows.push((keys, (0..self.kinds).map(shown).collect()));
+        }
+        rows
+    }
+
+    fn hide(&self) -> crate::domain::suppression::Hidden {
+        let sizes: Vec<usize> = self.axes.iter().map(Vec::len).chain([self.kinds]).collect();
+        let mut table = Counts::new(&sizes);
+        for (at, counts) in &self.counts {
+            for (kind, count) in counts.iter().enumerate().filter(|(_, count)| **count != 0) {
+                let cell: Vec<usize> = at.iter().copied().chain([kind]).collect();
+                table.add(&cell, *count, 0);
+            }
+        }
+        table.hide(THRESHOLD)
+    }
+
+    fn combinations(&self) -> Vec<Vec<usize>> {
+        self.axes.iter().fold(vec![Vec::new()], |before, axis| {
+            let longer = |at: Vec<usize>| (0..axis.len()).map(move |place| [at.clone(), vec![place]].concat());
+            before.into_iter().flat_map(longer).collect()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(names: &[&str]) -> Vec<ReportKey> {
+        names.iter().map(|name| ReportKey { key: (*name).to_owned(), label: (*name).to_owned() }).collect()
+    }
+
+    #[test]
+    fn a_grid_has_all_rows_and_hides_small_counts_from_outside() {
+        let mut grid = Grid::new(vec![keys(&["a", "b", "c"])], 2).unwrap();
+        for (key, kind, count) in [("a", 0, 5), ("a", 1, 20), ("b", 0, 30), ("b", 1, 40), ("x", 0, 9)] {
+            grid.add(&[key.to_owned()], kind, count);
+        }
+        let inside: Vec<Vec<Option<i64>>> = grid.rows(false).into_iter().map(|(_, counts)| counts).collect();
+        assert_eq!(inside, [[Some(5), Some(20)], [Some(30), Some(40)], [Some(0), Some(0)]]);
+        let outside: Vec<Vec<Option<i64>>> = grid.rows(true).into_iter().map(|(_, counts)| counts).collect();
+        assert_eq!(outside[0][0], None);
+        assert_eq!(outside[2], [Some(0), Some(0)]);
+        assert!(outside.iter().flatten().flatten().all(|count| *count == 0 || *count > 10));
+    }
+
+    #[test]
+    fn a_grid_that_is_too_large_is_refused() {
+        let many: Vec<ReportKey> = (0..1_000).map(|n| month_report_key(Some(n))).collect();
+        assert!(Grid::new(vec![many.clone(), many], 1).is_err());
+    }
+}
