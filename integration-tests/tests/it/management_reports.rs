@@ -135,7 +135,6 @@ on_both! {
         for number in ["C-1", "c-1 ", "C-2"] {
             let mut incident = fall();
             incident["people"][0]["local_case_number"] = json!(number);
-            incident["content"]["jc_numbers"] = json!([]);
             submitted(&level_1, incident).await;
         }
         let shown = report(&level_1, "repeat-involvement").await;

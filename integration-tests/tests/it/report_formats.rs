@@ -40,7 +40,7 @@ on_both! {
                 let answer = case.level_1.get(&with_format(report, *format)).await.expect(200);
                 assert!(begins_like(*format, &answer.bytes), "{report} {format}");
                 assert!(answer.header("content-type").starts_with(format.media_type()), "{report} {format}");
-                assert_eq!(answer.header("vary"), "Accept, Authorization");
+                assert!(answer.header("vary").starts_with("Accept, Authorization"));
                 let name = report.split('?').next().unwrap_or_default();
                 let expected = match format {
                     ReportFormat::Json => String::new(),
