@@ -52,9 +52,12 @@ fn tables(cells: usize, most: i64) -> Vec<Vec<i64>> {
 /// Asserts that nothing small is seen, and that no hidden value follows from what is seen: a reader who tries every
 /// table with counts up to `guess`, knowing that zeros are shown, is left with several values for each.
 fn assert_kept(sizes: &[usize], table: &[i64], threshold: i64, guesses: &[Vec<i64>]) {
+    assert_keeps(sizes, table, threshold, &seen(sizes, table, threshold), guesses);
+}
+
+fn assert_keeps(sizes: &[usize], table: &[i64], threshold: i64, seen: &[Option<i64>], guesses: &[Vec<i64>]) {
     let (cells, at) = (indices(sizes), reported(sizes));
-    let seen = seen(sizes, table, threshold);
-    for (at, value) in at.iter().zip(&seen) {
+    for (at, value) in at.iter().zip(seen) {
         let truth = sum(table, &cells, at);
         assert!(value.is_none() || !(1..threshold).contains(&truth), "{table:?} shows {truth} at {at:?}");
         assert!(value.is_some() || truth > 0, "{table:?} hides a zero at {at:?}");
@@ -68,7 +71,7 @@ fn assert_kept(sizes: &[usize], table: &[i64], threshold: i64, guesses: &[Vec<i6
             let value = sum(guess, &cells, at);
             seen.map_or(value >= 1, |seen| seen == value)
         };
-        if at.iter().zip(&seen).all(fits) {
+        if at.iter().zip(seen).all(fits) {
             for (values, at) in possible.iter_mut().zip(&at) {
                 let value = sum(guess, &cells, at);
                 if !values.contains(&value) {
@@ -77,7 +80,7 @@ fn assert_kept(sizes: &[usize], table: &[i64], threshold: i64, guesses: &[Vec<i6
             }
         }
     }
-    for ((at, seen), values) in at.iter().zip(&seen).zip(&possible) {
+    for ((at, seen), values) in at.iter().zip(seen).zip(&possible) {
         assert!(seen.is_some() || values.len() >= 2, "{table:?} gives away {values:?} at {at:?}: {seen:?}");
     }
 }
@@ -88,6 +91,13 @@ fn every(sizes: &[usize], most: i64, threshold: i64, guess: i64) {
     for table in tables(cells, most) {
         assert_kept(sizes, &table, threshold, &guesses);
     }
+}
+
+/// Hiding the small counts alone gives them away, and the check of these tests tells.
+#[test]
+#[should_panic(expected = "gives away")]
+fn small_counts_alone_are_not_enough() {
+    assert_keeps(&[3], &[1, 4, 5], 3, &[Some(10), None, Some(4), Some(5)], &tables(3, 10));
 }
 
 #[test]
@@ -167,6 +177,7 @@ proptest! {
         }
         let mut counts_of: Vec<Vec<i64>> = vec![Vec::new(); 4];
         let mut parts_of: Vec<Vec<i64>> = vec![Vec::new(); 4];
+        let mut rests_of: Vec<Vec<i64>> = vec![Vec::new(); 4];
         for guess in tables(6, 6) {
             let guess: Vec<(i64, i64)> = guess.chunks(2).map(|pair| (pair[0], pair[1])).collect();
             let fits = places.iter().zip(&shown).all(|(at, shown)| {
@@ -179,13 +190,16 @@ proptest! {
                     let (count, part) = view(&guess, *at);
                     counts_of[place].push(count);
                     parts_of[place].push(part);
+                    rests_of[place].push(count - part);
                 }
             }
         }
         for (place, shown) in shown.iter().enumerate() {
             let several = |values: &[i64]| values.iter().any(|value| *value != values[0]);
             prop_assert!(shown.count || several(&counts_of[place]));
-            prop_assert!(shown.part || several(&parts_of[place]));
+            let (count, part) = view(&table, places[place]);
+            prop_assert!(shown.part || !(1..3).contains(&part) || several(&parts_of[place]));
+            prop_assert!(shown.part || !(1..3).contains(&(count - part)) || several(&rests_of[place]));
         }
     }
 }
