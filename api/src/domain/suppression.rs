@@ -8,8 +8,12 @@
 
 /// Counts below this are hidden, save zero.
 pub const THRESHOLD: i64 = 11;
-/// The nearest companions that are looked at in each direction.
-const COMPANIONS: usize = 4;
+/// The companions of each kind that are looked at in each direction.
+const COMPANIONS: usize = 3;
+/// By how much a hidden value must be able to vary at the least.
+const LEAST_WIDTH: i64 = 2;
+/// What hiding the sum of all costs.
+const SUM_OF_ALL: i64 = 50_000_000;
 
 /// A table of counts over up to three dimensions, with its sums over each of them. It may be split into a part and the
 /// rest, as into what a rate covers and what it does not; then the parts are to be kept secret like the counts.
@@ -138,9 +142,21 @@ struct Cube {
 }
 
 impl Search<'_> {
-    /// Hides so much that the value at `at`, which is hidden, can vary.
+    /// Hides so much that the value at `at`, which is hidden, can vary. Before the sum of everything is hidden, a cube
+    /// is taken that leaves less room.
     fn protect(&mut self, at: &[usize]) {
         let companions: Vec<Vec<usize>> = (0..at.len()).map(|dim| self.companions(at, dim)).collect();
+        let best = self.best(at, &companions, self.needed(at)).filter(|best| best.cost < SUM_OF_ALL);
+        let best = best.or_else(|| self.best(at, &companions, LEAST_WIDTH));
+        // With its sums alone a count can always rise.
+        let best = best.or_else(|| self.cube(at, &self.with_sums(at), (LEAST_WIDTH, i64::MAX)));
+        for corner in best.map(|cube| cube.corners).unwrap_or_default() {
+            self.flags[corner] = true;
+        }
+    }
+
+    /// The cheapest cube that can vary so much.
+    fn best(&self, at: &[usize], companions: &[Vec<usize>], width: i64) -> Option<Cube> {
         let mut best: Option<Cube> = None;
         let mut choice = vec![0; at.len()];
         loop {
@@ -148,22 +164,18 @@ impl Search<'_> {
                 companions.iter().zip(&choice).filter_map(|(of, n)| of.get(*n).copied()).collect();
             let limit = best.as_ref().map_or(i64::MAX, |best| best.cost);
             if partner.len() == at.len()
-                && let Some(cube) = self.cube(at, &partner, limit)
+                && let Some(cube) = self.cube(at, &partner, (width, limit))
             {
                 best = Some(cube);
             }
-            if best.as_ref().is_some_and(|best| best.cost == 0) || !next(&mut choice, &companions) {
-                break;
+            if best.as_ref().is_some_and(|best| best.cost == 0) || !next(&mut choice, companions) {
+                return best;
             }
-        }
-        // With its sums alone a count can always rise.
-        let best = best.or_else(|| self.cube(at, &self.with_sums(at), i64::MAX));
-        for corner in best.map(|cube| cube.corners).unwrap_or_default() {
-            self.flags[corner] = true;
         }
     }
 
-    /// The places in one direction with which a cube may be made: the hidden ones and the smallest, and the sum.
+    /// The places in one direction with which a cube may be made: the hidden ones and the smallest, the smallest that can
+    /// fall as far as is needed, and the sum.
     fn companions(&self, at: &[usize], dim: usize) -> Vec<usize> {
         let (mut other, sum) = (at.to_vec(), self.counts.sizes[dim]);
         let mut found: Vec<(bool, i64, usize)> = Vec::new();
@@ -172,12 +184,14 @@ impl Search<'_> {
             let place = place(&self.counts.sizes, |dim| other[dim]);
             let value = self.counts.values[place];
             if value > 0 {
-                found.push((!self.flags[place], value, index));
+                // Of the hidden ones the largest, since they have the most room.
+                let hidden = self.flags[place];
+                found.push((!hidden, if hidden { -value } else { value }, index));
             }
         }
         found.sort_unstable();
-        found.truncate(COMPANIONS);
-        let mut found: Vec<usize> = found.into_iter().map(|(_, _, index)| index).collect();
+        let large = found.iter().skip(COMPANIONS).filter(|(_, value, _)| value.abs() > self.width).take(COMPANIONS);
+        let mut found: Vec<usize> = found.iter().take(COMPANIONS).chain(large).map(|(.., index)| *index).collect();
         if at[dim] != sum {
             found.push(sum);
         }
@@ -201,29 +215,38 @@ impl Search<'_> {
         (0..at.len()).map(|dim| if at[dim] == sizes[dim] { below[dim] } else { sizes[dim] }).collect()
     }
 
-    /// The cube between two opposite corners; `None` where it cannot vary enough, or costs `limit` or more.
-    fn cube(&self, at: &[usize], partner: &[usize], limit: i64) -> Option<Cube> {
+    /// By how much the value at `at` must be able to vary: a part of a count less, since its count is kept besides.
+    fn needed(&self, at: &[usize]) -> i64 {
+        let is_part = self.counts.split && at.last() != self.counts.sizes.last();
+        if is_part { self.width.min(LEAST_WIDTH) } else { self.width }
+    }
+
+    /// The cube between two opposite corners; `None` where it cannot vary by `width`, or costs `limit` or more.
+    fn cube(&self, at: &[usize], partner: &[usize], (width, limit): (i64, i64)) -> Option<Cube> {
         let sizes = &self.counts.sizes;
         let (mut up, mut down, mut cost) = (i64::MAX, i64::MAX, 0_i64);
         let mut corners = Vec::with_capacity(1 << at.len());
+        // Between two values of a dimension one rises while the other falls; a sum goes with its value.
+        let turns = (0..at.len()).filter(|dim| at[*dim] != sizes[*dim] && partner[*dim] != sizes[*dim]);
+        let turns: usize = turns.map(|dim| 1 << dim).sum();
         for mask in 0..1_usize << at.len() {
-            let of = |dim: usize| if mask >> dim & 1 == 1 { partner[dim] } else { at[dim] };
-            let corner = place(sizes, of);
+            let corner = place(sizes, |dim| if mask >> dim & 1 == 1 { partner[dim] } else { at[dim] });
             let value = self.counts.values[corner];
             if value <= 0 {
                 return None;
             }
-            // Between two values of a dimension one rises while the other falls; a sum goes with its value.
-            let turns = |dim: &usize| mask >> dim & 1 == 1 && at[*dim] != sizes[*dim] && partner[*dim] != sizes[*dim];
-            let rises = (0..at.len()).filter(turns).count() % 2 == 0;
+            let rises = (mask & turns).count_ones() % 2 == 0;
             let room = if rises { &mut down } else { &mut up };
             *room = (*room).min(value - 1);
             if !self.flags[corner] {
                 cost += self.cost(corner, value);
+                if cost >= limit {
+                    return None;
+                }
             }
             corners.push(corner);
         }
-        (cost < limit && up.saturating_add(down) >= self.width).then_some(Cube { cost, corners })
+        (cost < limit && up.saturating_add(down) >= width).then_some(Cube { cost, corners })
     }
 
     /// What hiding a value costs: sums cost more, and most of all the sum of everything. What is not shown costs a
@@ -234,7 +257,7 @@ impl Search<'_> {
         let size = value.min(1_000_000) / 10;
         match sums {
             0 => 1_000 + size,
-            _ if sums == dimensions => 50_000_000 + size,
+            _ if sums == dimensions => SUM_OF_ALL + size,
             _ if sums + 1 == dimensions => 1_000_000 + size,
             _ => 10_000,
         }
