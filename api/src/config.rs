@@ -33,6 +33,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("NIMRS_SIGN_ON_RATE_LIMIT", "30", "sign-on and activation requests per minute and client address"),
     ("NIMRS_PUBLIC_RATE_LIMIT", "600", "requests per minute and client address where no sign-on is needed"),
     ("NIMRS_ENROLLMENT_RATE_LIMIT", "10", "enrollments of facilities per hour and client address (IPv6: /64 network)"),
+    ("NIMRS_IMPORT_MAX_BYTES", "1073741824", "bytes that a file sent for an import may have"),
     ("NIMRS_CORS_ORIGINS", "none", "origins, separated by commas, whose pages may call the API; `*` for any"),
     (
         "NIMRS_TRUSTED_PROXIES",
@@ -148,6 +149,8 @@ pub struct LimitConfig {
     pub public: u32,
     /// Per client address and hour: enrollments of facilities.
     pub enrollment: u32,
+    /// The most bytes of a file sent for an import.
+    pub import_bytes: u64,
 }
 
 /// Where files are kept.
@@ -213,6 +216,7 @@ impl Config {
                 sign_on: vars.number("NIMRS_SIGN_ON_RATE_LIMIT", 30)?,
                 public: vars.number("NIMRS_PUBLIC_RATE_LIMIT", 600)?,
                 enrollment: vars.number("NIMRS_ENROLLMENT_RATE_LIMIT", 10)?,
+                import_bytes: vars.number("NIMRS_IMPORT_MAX_BYTES", 1_073_741_824)?,
             },
             files: FileConfig {
                 data_dir: vars.text("NIMRS_DATA_DIR").unwrap_or("./data").into(),

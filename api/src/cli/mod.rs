@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
 mod account;
+mod bulk;
 mod demo;
 mod log_format;
 mod retention;
@@ -37,6 +38,10 @@ enum Command {
     Account(account::AccountCommand),
     /// Fill an empty database with a synthetic demo and print how to sign on.
     Demo(demo::DemoArgs),
+    /// Write incidents to a file, NDJSON or CSV, of any size.
+    Export(bulk::ExportArgs),
+    /// Record incidents from a file, NDJSON or CSV, of any size.
+    Import(bulk::ImportArgs),
     /// Remove the incidents whose time is over, or show which they are.
     Retention(retention::RetentionArgs),
     /// Print the present code of an e-token.
@@ -77,6 +82,8 @@ fn execute(command: Command) -> Result<(), StartError> {
         Command::Serve => runtime.block_on(serve::serve(config, system)),
         Command::Migrate => migrate(&config),
         Command::Account(command) => runtime.block_on(account::run(command, config, system)),
+        Command::Export(args) => runtime.block_on(bulk::export(args, config, system)),
+        Command::Import(args) => runtime.block_on(bulk::import(args, config, system)),
         Command::Retention(args) => runtime.block_on(retention::run(args, config, system)),
         Command::Demo(args) => runtime.block_on(demo::run(args, config, system)),
         Command::Health => serve::health(&config),

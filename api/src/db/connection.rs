@@ -182,6 +182,19 @@ pub fn begin_write(conn: &mut AnyConnection) -> QueryResult<()> {
     }
 }
 
+/// Runs `work` within a transaction so that, where it fails, nothing of it stays and the rest of the transaction goes on.
+pub fn in_savepoint<T, E: From<super::DbError>>(
+    conn: &mut AnyConnection,
+    work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
+) -> Result<T, E> {
+    type Manager = <AnyConnection as Connection>::TransactionManager;
+    Manager::begin_transaction(conn).map_err(super::DbError::from)?;
+    let done = work(conn);
+    let ended = if done.is_ok() { Manager::commit_transaction(conn) } else { Manager::rollback_transaction(conn) };
+    ended.map_err(super::DbError::from)?;
+    done
+}
+
 /// Ends a transaction begun by [`begin_write`], keeping what it did.
 pub fn commit(conn: &mut AnyConnection) -> QueryResult<()> {
     <AnyConnection as Connection>::TransactionManager::commit_transaction(conn)

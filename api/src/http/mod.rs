@@ -13,7 +13,6 @@ pub mod rate_limit;
 pub mod reply;
 pub mod report_reply;
 pub mod routes;
-pub mod schema;
 pub mod v1;
 pub mod xml;
 
@@ -21,6 +20,7 @@ use std::sync::Arc;
 
 use crate::service::App;
 use crate::service::refusal::Asker;
+pub use crate::service::schema;
 
 use self::meta::Metrics;
 use self::operation::Operations;

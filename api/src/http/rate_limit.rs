@@ -168,7 +168,8 @@ mod tests {
 
     #[test]
     fn the_quota_is_given_out_and_then_refused() {
-        let limits = RateLimits::new(&LimitConfig { sign_on: 2, public: 5, enrollment: 2, account: 5 });
+        let limits =
+            RateLimits::new(&LimitConfig { sign_on: 2, public: 5, enrollment: 2, account: 5, import_bytes: 1 });
         assert!(limits.sign_on("1.2.3.4").error().is_none());
         assert_eq!(limits.sign_on("1.2.3.4").state(), "\"sign-on\";r=0;t=31");
         let refused = limits.sign_on("1.2.3.4");
@@ -179,7 +180,8 @@ mod tests {
 
     #[test]
     fn enrollments_count_by_the_hour_and_by_network() {
-        let limits = RateLimits::new(&LimitConfig { sign_on: 2, public: 5, enrollment: 2, account: 5 });
+        let limits =
+            RateLimits::new(&LimitConfig { sign_on: 2, public: 5, enrollment: 2, account: 5, import_bytes: 1 });
         assert_eq!(limits.enrollment("2001:db8::1").policy(), "\"enrollment\";q=2;w=3600");
         assert!(limits.enrollment("2001:db8::2").error().is_none());
         let refused = limits.enrollment("2001:db8::ffff:3");

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::config::MailConfig;
-use crate::db::AnyConnection;
+use crate::db::{self, AnyConnection};
 use crate::domain::permissions::Actor;
 use crate::system::System;
 
@@ -79,6 +79,14 @@ impl Tx<'_> {
     /// A new id.
     pub fn id<T: From<Uuid>>(&self) -> T {
         self.system.id()
+    }
+
+    /// Does something within this transaction of which nothing stays where it fails, while the rest goes on.
+    pub fn apart<T>(&mut self, work: impl FnOnce(&mut Tx<'_>) -> AppResult<T>) -> AppResult<T> {
+        let Self { now, system, request, mail, sealer, public_url, .. } = *self;
+        db::connection::in_savepoint(self.conn, |conn| {
+            work(&mut Tx { conn, now, system, request, mail, sealer, public_url })
+        })
     }
 }
 

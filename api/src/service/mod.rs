@@ -9,6 +9,7 @@ pub mod idempotency;
 pub mod page;
 pub mod patch;
 pub mod refusal;
+pub mod schema;
 pub mod secret;
 
 pub mod access;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::db;
 use crate::http::Http;
 use crate::service::context::RequestInfo;
-use crate::service::{App, AppResult, Ctx, access, export, jc_case, job};
+use crate::service::{App, AppResult, Ctx, access, export, import, jc_case, job};
 
 const EVERY: Duration = Duration::from_secs(600);
 /// How long an export or import waits at most that another process was told of.
@@ -17,6 +17,7 @@ const RELEASE_EVERY: Duration = Duration::from_secs(15);
 pub fn start(app: &Arc<App>, http: &Arc<Http>) {
     actix_web::rt::spawn(release_cases(Arc::clone(app)));
     actix_web::rt::spawn(make_exports(Arc::clone(app)));
+    actix_web::rt::spawn(work_off_imports(Arc::clone(app)));
     if !app.config.jobs_every.is_zero() {
         actix_web::rt::spawn(run_jobs(Arc::clone(app)));
     }
@@ -49,6 +50,14 @@ async fn make_exports(app: Arc<App>) {
     loop {
         while went_on(export::run_next(&app).await) {}
         let _ = tokio::time::timeout(BULK_EVERY, app.exports_waiting.notified()).await;
+    }
+}
+
+/// Works the imports off that wait, one after the other.
+async fn work_off_imports(app: Arc<App>) {
+    loop {
+        while went_on(import::run_next(&app).await) {}
+        let _ = tokio::time::timeout(BULK_EVERY, app.imports_waiting.notified()).await;
     }
 }
 

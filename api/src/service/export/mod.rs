@@ -3,8 +3,10 @@
 
 mod columns;
 pub mod lines;
+mod local;
 mod run;
 
+pub use local::to_file;
 pub use run::{remove_over, run_next};
 
 use std::ops::Range;

@@ -1,4 +1,4 @@
-//! Checking request bodies against the JSON Schemas of the contract, so that every fault is told at once and the
+//! Checking request bodies and rows of imports against the JSON Schemas of the contract, so that every fault is told at once and the
 //! published document is what the service goes by.
 
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use jsonschema::{ValidationError, Validator};
 use nimrs_contract::problem::FieldError;
 use serde_json::{Map, Value, json};
 
-use crate::service::error::field_error;
+use super::error::field_error;
 
 /// The schemas of the document, each compiled once, when it is first needed.
 pub struct Schemas {

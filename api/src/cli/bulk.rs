@@ -1,0 +1,229 @@
+//! `nimrs export` and `nimrs import`: the same as over HTTP, for files of any size, by who runs the machine, in the name of
+//! an account and with its rights.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use nimrs_contract::export::{ExportFilter, NewExport};
+use nimrs_contract::import::ImportView;
+use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, ImportMode, IncidentClass, IncidentStatus, IncidentType};
+use uuid::Uuid;
+
+use crate::config::Config;
+use crate::domain::ids::ImportId;
+use crate::domain::permissions::Actor;
+use crate::service::context::{Ctx, RequestInfo};
+use crate::service::{AppError, background_actor, export, import};
+use crate::startup::{self, StartError};
+use crate::system::System;
+
+/// What to export, and where to.
+#[derive(Args)]
+pub struct ExportArgs {
+    /// The user ID in whose name it is done, with whose rights.
+    #[arg(long = "as", value_name = "USER_ID")]
+    user: String,
+    /// ndjson or csv.
+    #[arg(long, default_value = "ndjson")]
+    format: BulkFormat,
+    /// The file to write; it is there when it is whole.
+    #[arg(long, value_name = "FILE")]
+    output: PathBuf,
+    /// Why names are needed, for accounts that see them only for a reason; kept in the audit log.
+    #[arg(long)]
+    reason: Option<String>,
+    /// Incidents in this status.
+    #[arg(long)]
+    status: Option<IncidentStatus>,
+    /// Incidents of this primary type.
+    #[arg(long)]
+    incident_type: Option<IncidentType>,
+    /// Incidents of this class.
+    #[arg(long)]
+    class: Option<IncidentClass>,
+    /// Incidents of this facility.
+    #[arg(long, value_name = "ID")]
+    facility: Option<Uuid>,
+    /// Incidents that occurred at this time or later, as 2026-01-01T05:00:00Z.
+    #[arg(long, value_name = "TIME")]
+    occurred_from: Option<DateTime<Utc>>,
+    /// Incidents that occurred before this time.
+    #[arg(long, value_name = "TIME")]
+    occurred_to: Option<DateTime<Utc>>,
+}
+
+/// What to import, and how.
+#[derive(Args)]
+pub struct ImportArgs {
+    /// The file: NDJSON or CSV, as its name ends or --format says.
+    file: PathBuf,
+    /// The user ID in whose name it is done, with whose rights.
+    #[arg(long = "as", value_name = "USER_ID")]
+    user: String,
+    /// ndjson or csv.
+    #[arg(long)]
+    format: Option<BulkFormat>,
+    /// draft or historical.
+    #[arg(long, default_value = "draft")]
+    mode: ImportMode,
+    /// Check and count everything, and record nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Write the faults of the rows to this file as NDJSON.
+    #[arg(long, value_name = "FILE")]
+    errors: Option<PathBuf>,
+}
+
+async fn begin(user: &str, reason: Option<String>, config: Config, system: System) -> Result<(Ctx, Actor), StartError> {
+    let url = config.server.public_url.clone().unwrap_or_else(|| format!("http://{}", config.server.bind));
+    let app = startup::prepare(config, system, url).await?;
+    let request = RequestInfo { id: "command-line".to_owned(), access_reason: reason, ..RequestInfo::default() };
+    let ctx = Ctx { app, request: request.into() };
+    let actor = background_actor::by_user_id(&ctx, user).await.map_err(failed)?;
+    Ok((ctx, actor))
+}
+
+fn failed(error: AppError) -> StartError {
+    let remedy = error.remedy.map(|remedy| format!(" {}", remedy.text)).unwrap_or_default();
+    let places: String = error.errors.iter().map(|fault| format!(" {}: {}", fault.pointer, fault.message)).collect();
+    let cause = error.cause.map(|cause| format!(" ({cause})")).unwrap_or_default();
+    StartError(format!("{}{places}{remedy}{cause}", error.detail))
+}
+
+/// Runs `nimrs export`.
+pub async fn export(args: ExportArgs, config: Config, system: System) -> Result<(), StartError> {
+    let (ctx, actor) = begin(&args.user, args.reason, config, system).await?;
+    let filter = ExportFilter {
+        status: args.status,
+        incident_type: args.incident_type,
+        class: args.class,
+        facility_id: args.facility,
+        occurred_from: args.occurred_from,
+        occurred_to: args.occurred_to,
+        ..ExportFilter::default()
+    };
+    let new = NewExport { format: args.format, filter: Some(filter) };
+    let progress = Progress::new("incidents");
+    let shown = progress.clone();
+    let rows = export::to_file(&ctx, actor, new, &args.output, move |done, total| shown.show(done, total)).await;
+    progress.end();
+    println!("{} incidents were written to {}.", rows.map_err(failed)?, args.output.display());
+    Ok(())
+}
+
+/// Runs `nimrs import`. Rows that failed make the command fail.
+pub async fn import(args: ImportArgs, config: Config, system: System) -> Result<(), StartError> {
+    let (ctx, actor) = begin(&args.user, None, config, system).await?;
+    let ending = args.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+    let format = args.format.or(match ending.as_str() {
+        "ndjson" | "jsonl" => Some(BulkFormat::Ndjson),
+        "csv" => Some(BulkFormat::Csv),
+        _ => None,
+    });
+    let format =
+        format.ok_or_else(|| StartError("say what the file is written in: --format ndjson or csv".to_owned()))?;
+    let ask = import::Ask { format, mode: args.mode, dry_run: args.dry_run, facility: None };
+    let view = import::of_file(&ctx, actor.clone(), ask, &args.file).await.map_err(failed)?;
+    let view = follow(&ctx, &actor, view).await?;
+    if let Some(file) = &args.errors {
+        write_errors(&ctx, &actor, view.id.into(), file).await?;
+    }
+    let ImportView { rows, created, amended, unchanged, failed, .. } = view;
+    let tried = if args.dry_run { "would be " } else { "" };
+    println!(
+        "{rows} rows: {created} {tried}recorded, {amended} {tried}changed, {unchanged} unchanged, {failed} refused."
+    );
+    match (view.status, view.error, &args.errors) {
+        (BulkStatus::Done, _, _) if failed == 0 => Ok(()),
+        (BulkStatus::Done, _, Some(file)) => {
+            Err(StartError(format!("{failed} rows were refused; see {}", file.display())))
+        }
+        (BulkStatus::Done, _, None) => {
+            Err(StartError(format!("{failed} rows were refused; run it again with --errors FILE to read why")))
+        }
+        (_, why, _) => Err(StartError(why.unwrap_or_else(|| "the import was called off".to_owned()))),
+    }
+}
+
+/// Works the import off, or watches a service do it that was quicker.
+async fn follow(ctx: &Ctx, actor: &Actor, mut view: ImportView) -> Result<ImportView, StartError> {
+    let progress = Progress::new("bytes");
+    let id = ImportId::from(view.id);
+    let app = ctx.app.clone();
+    let work = actix_web::rt::spawn(async move {
+        loop {
+            if let Err(error) = import::run_next(&app).await {
+                log::warn!("the import could not go on: {} {:?}", error.detail, error.cause);
+            }
+            tokio::time::sleep(Duration::from_millis(500)).await;
+        }
+    });
+    while matches!(view.status, BulkStatus::Queued | BulkStatus::Running) {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        view = import::get(ctx, actor.clone(), id).await.map_err(failed)?.view;
+        progress.show(view.bytes * i64::from(view.percent) / 100, view.bytes);
+    }
+    work.abort();
+    import::tidy(ctx).await.map_err(failed)?;
+    progress.end();
+    Ok(view)
+}
+
+async fn write_errors(ctx: &Ctx, actor: &Actor, id: ImportId, file: &Path) -> Result<(), StartError> {
+    let unwritable = |error: std::io::Error| StartError(format!("{} cannot be written: {error}", file.display()));
+    let mut text = Vec::new();
+    let mut out = std::io::BufWriter::new(std::fs::File::create(file).map_err(unwritable)?);
+    let mut after = Some((0, -1));
+    while let Some(key) = after {
+        let (page, next) = import::errors(ctx, actor.clone(), id, key).await.map_err(failed)?;
+        text.clear();
+        for error in &page {
+            serde_json::to_writer(&mut text, error).map_err(|error| unwritable(error.into()))?;
+            text.push(b'\n');
+        }
+        std::io::Write::write_all(&mut out, &text).map_err(unwritable)?;
+        after = next;
+    }
+    std::io::Write::flush(&mut out).map_err(unwritable)
+}
+
+/// How far it has come: a bar on a terminal, else a line for each tenth.
+#[derive(Clone)]
+struct Progress {
+    bar: ProgressBar,
+    what: &'static str,
+    told: std::sync::Arc<std::sync::atomic::AtomicI64>,
+    terminal: bool,
+}
+
+impl Progress {
+    fn new(what: &'static str) -> Self {
+        let terminal = std::io::stderr().is_terminal();
+        let target = if terminal { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(None, target);
+        let template = format!("{{bar:40}} {{percent:>3}}% {{pos}}/{{len}} {what} ({{per_sec}}, {{eta}} left)");
+        if let Ok(style) = ProgressStyle::with_template(&template) {
+            bar.set_style(style);
+        }
+        Self { bar, what, told: std::sync::Arc::default(), terminal }
+    }
+
+    fn show(&self, done: i64, total: i64) {
+        let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
+        self.bar.set_length(unsigned(total));
+        self.bar.set_position(unsigned(done));
+        let tenth = done * 10 / total.max(1);
+        let before = self.told.fetch_max(tenth, std::sync::atomic::Ordering::SeqCst);
+        if !self.terminal && tenth > before {
+            eprintln!("{done} of {total} {}", self.what);
+        }
+    }
+
+    fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+}
