@@ -174,8 +174,8 @@ impl Search<'_> {
         }
     }
 
-    /// The places in one direction with which a cube may be made: the hidden ones and the smallest, the smallest that can
-    /// fall as far as is needed, and the sum.
+    /// The places in one direction with which a cube may be made: the hidden ones and the smallest, the smallest that
+    /// can fall as far as is needed, and the sum.
     fn companions(&self, at: &[usize], dim: usize) -> Vec<usize> {
         let (mut other, sum) = (at.to_vec(), self.counts.sizes[dim]);
         let mut found: Vec<(bool, i64, usize)> = Vec::new();
