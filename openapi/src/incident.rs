@@ -12,6 +12,7 @@ use crate::incident_content::IncidentContent;
 use crate::notification::{NotificationContent, NotificationView};
 use crate::person::{PersonContent, PersonView};
 use crate::problem::Warning;
+use crate::search::SearchMatch;
 use crate::vocabulary::{ClockCode, FieldOffice, IncidentAction, IncidentClass, IncidentStatus, IncidentType};
 
 /// An incident to record, as a draft.
@@ -194,4 +195,7 @@ pub struct IncidentSummary {
     /// The version, as in the `ETag`.
     #[schema(minimum = 1)]
     pub version: i32,
+    /// How it fits what was searched for with `q`.
+    #[serde(default, rename = "match", skip_serializing_if = "Option::is_none")]
+    pub found: Option<SearchMatch>,
 }

@@ -10,7 +10,8 @@ use super::clock::ClockRow;
 use super::connection::AnyConnection;
 use super::error::DbError;
 use super::incident::Sight;
-use super::incident_list::{IncidentFilter, narrowed};
+use super::incident_filter::IncidentFilter;
+use super::incident_list::in_key_order;
 use super::schema::{
     corrective_actions, facilities, incident_clocks, incident_jc_numbers, incident_versions, incidents,
 };
@@ -72,7 +73,7 @@ pub fn facilities_of(
 
 /// How many incidents there are to export.
 pub fn count(conn: &mut AnyConnection, sight: Sight, filter: &IncidentFilter) -> Result<i64, DbError> {
-    Ok(narrowed(sight, filter).count().get_result(conn)?)
+    Ok(in_key_order(conn, sight, filter).count().get_result(conn)?)
 }
 
 /// A chunk of a facility's incidents, those with a greater id than `after`, as they stand at one instant.
@@ -101,7 +102,7 @@ fn read(
     after: Option<IncidentId>,
     limit: i64,
 ) -> Result<(Vec<ExportedRow>, Hanging), DbError> {
-    let mut query = narrowed(sight, filter).filter(incidents::facility_id.eq(facility));
+    let mut query = in_key_order(conn, sight, filter).filter(incidents::facility_id.eq(facility));
     if let Some(after) = after {
         query = query.filter(incidents::id.gt(after));
     }

@@ -123,24 +123,48 @@ fn with_facility() -> _ {
     incidents::table.inner_join(facilities::table.on(incidents::facility_id.eq(facilities::id)))
 }
 
-/// A query over the incidents of a sight, with their facilities.
-pub(super) type Visible = diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend>;
+type Visible = diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend>;
+pub(super) type Listed = diesel::dsl::IntoBoxed<'static, incidents::table, MultiBackend>;
 
-/// The incidents of a sight: where every reading query starts. A discarded draft is there for nobody.
+/// Narrows a query over incidents to a sight. A discarded draft is there for nobody.
+macro_rules! within_sight {
+    ($query:expr, $sight:expr, $office:expr) => {{
+        let sight: Sight = $sight;
+        let mut query = $query.filter(incidents::status.ne(Coded(IncidentStatus::Discarded)));
+        if !sight.voided {
+            query = query.filter(incidents::status.ne(Coded(IncidentStatus::Voided)));
+        }
+        if sight.jc_linked_only {
+            query = query.filter(incidents::jc_linked.eq(true));
+        }
+        match sight.scope {
+            Scope::Facility(id) => query.filter(incidents::facility_id.eq(id)),
+            Scope::Region(office) => query.filter($office.eq(Coded(office))),
+            Scope::State => query,
+            Scope::Desk(_) | Scope::Nothing => query.filter(diesel::dsl::sql::<diesel::sql_types::Bool>("1 = 0")),
+        }
+    }};
+}
+
+/// The incidents of a sight: where every reading query starts.
 pub(super) fn visible_to(sight: Sight) -> Visible {
-    let mut query = with_facility().into_boxed().filter(incidents::status.ne(Coded(IncidentStatus::Discarded)));
-    if !sight.voided {
-        query = query.filter(incidents::status.ne(Coded(IncidentStatus::Voided)));
-    }
-    if sight.jc_linked_only {
-        query = query.filter(incidents::jc_linked.eq(true));
-    }
-    match sight.scope {
-        Scope::Facility(id) => query.filter(incidents::facility_id.eq(id)),
-        Scope::Region(office) => query.filter(incidents::field_office.eq(Coded(office))),
-        Scope::State => query,
-        Scope::Desk(_) | Scope::Nothing => query.filter(diesel::dsl::sql::<diesel::sql_types::Bool>("1 = 0")),
-    }
+    within_sight!(with_facility().into_boxed(), sight, incidents::field_office)
+}
+
+/// The same without the names of facilities, for lists in many orders. `office` is the column of the region as it is to
+/// stand in the query, so that a list can keep its index from leading.
+pub(super) fn listed_to(sight: Sight, office: &str) -> Listed {
+    within_sight!(incidents::table.into_boxed(), sight, diesel::dsl::sql::<diesel::sql_types::Text>(office))
+}
+
+/// The names of facilities.
+pub fn facility_names(
+    conn: &mut AnyConnection,
+    ids: Vec<FacilityId>,
+) -> Result<std::collections::HashMap<FacilityId, String>, DbError> {
+    let names: Vec<(FacilityId, String)> =
+        facilities::table.filter(facilities::id.eq_any(ids)).select((facilities::id, facilities::name)).load(conn)?;
+    Ok(names.into_iter().collect())
 }
 
 /// An incident that lies within a sight, with the name of its facility.

@@ -37,6 +37,7 @@ pub mod idempotency;
 pub mod import;
 pub mod incident;
 pub mod incident_facts;
+pub mod incident_filter;
 pub mod incident_list;
 pub mod incident_search;
 pub mod inquiry;

@@ -223,6 +223,7 @@ pub fn hold_files(conn: &mut AnyConnection) -> Result<(), DbError> {
 /// Removes a held incident with everything that hangs on it, and leaves a tombstone.
 pub fn remove(conn: &mut AnyConnection, due: Due, row: &EndedRow, now: DateTime<Utc>) -> Result<(), DbError> {
     let (facility, incident) = row.key();
+    super::incident_search::remove(conn, facility, incident)?;
     /// Deletes the rows of the incident; those that refer to others stand first.
     macro_rules! remove_from {
         ($($table:ident),+ $(,)?) => {$(

@@ -1054,6 +1054,34 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    incident_documents (doc_id) {
+        doc_id -> BigInt,
+        facility_id -> Id,
+        incident_id -> Id,
+        digest -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    saved_searches (id) {
+        id -> Id,
+        account_id -> Id,
+        name -> Text,
+        name_key -> Text,
+        query -> Text,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -1103,6 +1131,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     file_removals,
     census_entries,
     incident_facts,
+    incident_documents,
+    saved_searches,
     exports,
     imports,
     imported_rows,

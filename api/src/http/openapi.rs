@@ -33,7 +33,11 @@ use super::routes;
         (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),
         (name = "Operation", description = "Health, metrics, the document, what the problem codes mean."),
     ),
-    components(schemas(nimrs_contract::problem::Problem, nimrs_contract::vocabulary::ReportFormat)),
+    components(schemas(
+        nimrs_contract::problem::Problem,
+        nimrs_contract::vocabulary::ReportFormat,
+        nimrs_contract::vocabulary::IncidentSort
+    )),
 )]
 struct Base;
 

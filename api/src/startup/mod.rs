@@ -151,7 +151,7 @@ async fn project_accounts(db: &Database) -> Result<(), db::DbError> {
 async fn project_incidents(db: &Database) -> Result<(), AppError> {
     const BATCH: i64 = 200;
     /// Counted up when what is kept beside incidents changes.
-    const PROJECTION: &str = "1";
+    const PROJECTION: &str = "2";
     const NAME: &str = "incident_projection";
     if db.read(|conn| db::setting::get(conn, NAME)).await?.as_deref() == Some(PROJECTION) {
         return Ok(());

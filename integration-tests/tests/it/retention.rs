@@ -22,7 +22,7 @@ use crate::follow_up::Case;
 use crate::incidents::{recorded, whole};
 
 /// Every table that holds rows of an incident.
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 17] = [
     "incidents",
     "incident_people",
     "incident_notifications",
@@ -31,6 +31,7 @@ const TABLES: [&str; 16] = [
     "classifications",
     "incident_clocks",
     "incident_facts",
+    "incident_documents",
     "attachments",
     "investigations",
     "committee_reviews",

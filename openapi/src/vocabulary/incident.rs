@@ -144,3 +144,43 @@ vocabulary! {
         Personnel => "personnel",
     }
 }
+
+vocabulary! {
+    /// The order of a list of incidents.
+    pub enum IncidentSort {
+        /// The first recorded first.
+        Created => "created",
+        /// The last recorded first.
+        CreatedDown => "-created",
+        /// The first that occurred first.
+        Occurred => "occurred",
+        /// The last that occurred first.
+        OccurredDown => "-occurred",
+        /// The first discovered first.
+        Discovered => "discovered",
+        /// The last discovered first.
+        DiscoveredDown => "-discovered",
+        /// The longest unchanged first.
+        Updated => "updated",
+        /// The last changed first.
+        UpdatedDown => "-updated",
+        /// The lowest number first.
+        Number => "number",
+        /// The highest number first.
+        NumberDown => "-number",
+    }
+}
+
+vocabulary! {
+    /// How well an incident fits what was searched for.
+    pub enum MatchClass {
+        /// In its numbers.
+        Number => "number",
+        /// In the names of its people.
+        Name => "name",
+        /// The words side by side.
+        Phrase => "phrase",
+        /// The words somewhere.
+        Words => "words",
+    }
+}

@@ -30,6 +30,8 @@ fn every_code_survives_text_and_json() {
         BulkFormat,
         BulkStatus,
         ImportMode,
+        IncidentSort,
+        MatchClass,
         Dimension,
         ReportFormat,
         CorrectiveActionDimension,

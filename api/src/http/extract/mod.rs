@@ -11,7 +11,7 @@ pub use auth::{Auth, MaybeSignedIn, SeesMore, SignedIn, context};
 pub use body::{Body, Change, CsvFile, PublicBody, SignedInBody, SignedInChange, claim};
 pub use header::{AccessReasonHeader, ChangeReasonHeader, IfMatch, IfMatchHeader};
 pub use path::{Path1, Path2};
-pub use query::{PageQuery, Query};
+pub use query::{ListQuery, PageQuery, Query};
 
 use std::sync::Arc;
 

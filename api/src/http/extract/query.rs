@@ -35,6 +35,27 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
     }
 }
 
+/// The page that is asked for, and all other query parameters as a type.
+pub struct ListQuery<T> {
+    /// The page.
+    pub page: PageQuery,
+    /// The rest.
+    pub narrow: T,
+}
+
+impl<T: DeserializeOwned> FromRequest for ListQuery<T> {
+    type Error = HttpError;
+    type Future = Ready<Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let query = request.query_string();
+        let is_page = |name: &str| matches!(name, "limit" | "cursor");
+        let mut rest = url::form_urlencoded::Serializer::new(String::new());
+        rest.extend_pairs(url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| !is_page(name)));
+        ready(read(query).and_then(|page| Ok(Self { page, narrow: read(&rest.finish())? })))
+    }
+}
+
 fn read<T: DeserializeOwned>(query: &str) -> Result<T, HttpError> {
     let pairs = serde_urlencoded::Deserializer::new(url::form_urlencoded::parse(query.as_bytes()));
     serde_path_to_error::deserialize(pairs).map_err(|error| {

@@ -2,22 +2,20 @@
 
 use crate::http::routes::ServiceConfig;
 use actix_web::{HttpRequest, delete, get, patch, post};
-use chrono::{DateTime, Utc};
 use nimrs_contract::incident::{IncidentSummary, IncidentView, NewIncident};
 use nimrs_contract::page::Page;
 use nimrs_contract::patch::IncidentPatch;
-use nimrs_contract::vocabulary::{IncidentClass, IncidentStatus, IncidentType};
-use serde::Deserialize;
+use nimrs_contract::search::IncidentSearch;
 use utoipa::IntoParams;
-use uuid::Uuid;
 
-use crate::domain::ids::{AccountId, IncidentId};
+use crate::domain::ids::IncidentId;
 use crate::domain::permissions::actions::{IncidentCreate, IncidentDiscardDraft, IncidentEdit, IncidentRead};
 use crate::http::cursor::PageAsk;
-use crate::http::extract::{AccessReasonHeader, Auth, Change, IfMatch, IfMatchHeader, Path1, Query};
+use crate::http::extract::{AccessReasonHeader, Auth, Change, IfMatch, IfMatchHeader, ListQuery, PageQuery, Path1};
 use crate::http::problem::Handled;
 use crate::http::reply::{NoContent, PageReply, Reply};
-use crate::service::incident::{self, IncidentFilter};
+use crate::service::incident::{self, PageKey};
+use crate::service::page::PageRequest;
 
 /// Registers the operations.
 pub fn routes(config: &mut ServiceConfig<'_>) {
@@ -36,65 +34,24 @@ async fn create(change: Change<IncidentCreate, NewIncident>) -> Handled<Reply<In
     Ok(Reply::created(answer, |view| format!("/v1/incidents/{}", view.id)))
 }
 
-/// What a list of incidents can be narrowed by.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct IncidentsQuery {
-    /// Items on a page.
-    #[param(minimum = 1, maximum = 200, default = 50)]
-    limit: Option<i64>,
-    /// Where to go on: the `next_cursor` of the page before.
-    #[param(max_length = 2000)]
-    cursor: Option<String>,
-    /// Incidents in this status. Voided ones are listed only when asked for.
-    status: Option<IncidentStatus>,
-    /// Incidents of this primary type.
-    incident_type: Option<IncidentType>,
-    /// Incidents of this class.
-    class: Option<IncidentClass>,
-    /// Incidents of this facility.
-    facility_id: Option<Uuid>,
-    /// Incidents that carry this number of the Justice Center.
-    #[param(pattern = r"^\s*(101|301|901)-[0-9]{1,20}\s*$", max_length = 100)]
-    jc_number: Option<String>,
-    /// Incidents that occurred at this time or later.
-    occurred_from: Option<DateTime<Utc>>,
-    /// Incidents that occurred before this time.
-    occurred_to: Option<DateTime<Utc>>,
-    /// Only incidents that the caller recorded.
-    created_by_me: Option<bool>,
-}
-
-impl IncidentsQuery {
-    fn filter(&self, me: AccountId) -> IncidentFilter {
-        IncidentFilter {
-            status: self.status,
-            incident_type: self.incident_type,
-            class: self.class,
-            facility: self.facility_id.map(Into::into),
-            jc_number: self.jc_number.as_deref().map(|number| number.trim().to_owned()),
-            occurred_from: self.occurred_from,
-            occurred_to: self.occurred_to,
-            created_by: self.created_by_me.unwrap_or(false).then_some(me),
-        }
-    }
-}
-
 /// List incidents
 ///
-/// Those the caller may see, newest first, without people.
-#[utoipa::path(tag = "Incidents", operation_id = "list_incidents", params(IncidentsQuery),
+/// Those the caller may see, without people; newest first unless `sort` says otherwise. With `q` those in which the words
+/// were found, the best first, with the places; where a place shows a name, the reading is kept in the audit log.
+#[utoipa::path(tag = "Incidents", operation_id = "list_incidents",
+    params(PageQuery, IncidentSearch, AccessReasonHeader),
     responses((status = 200, description = "A page of incidents.", body = Page<IncidentSummary>)),
     extensions(("x-permission" = json!("incident.read"))))]
 #[get("/v1/incidents")]
 async fn list(
     auth: Auth<IncidentRead>,
-    query: Query<IncidentsQuery>,
+    query: ListQuery<IncidentSearch>,
     request: HttpRequest,
 ) -> Handled<PageReply<IncidentSummary>> {
-    let page = PageAsk::<IncidentId>::read(&request, query.0.limit, query.0.cursor.as_deref())?;
-    let filter = query.0.filter(auth.actor.account_id);
-    let (items, next) = incident::list(&auth.ctx, auth.actor, filter, page.request()).await?;
+    let page = PageAsk::<PageKey>::read(&request, query.page.limit, query.page.cursor.as_deref())?;
+    let asked = incident::narrowed_by(&query.narrow, auth.actor.account_id, "query:")?;
+    let wanted = PageRequest { limit: page.limit, after: page.after.clone() };
+    let (items, next) = incident::search(&auth.ctx, auth.actor, asked, wanted).await?;
     Ok(PageReply(page.page(items, next)?))
 }
 

@@ -53,10 +53,10 @@ struct Play<'w> {
 impl Play<'_> {
     /// Submitted incidents that never concern the Justice Center, the newest first.
     async fn incidents(&self) -> AppResult<Vec<IncidentSummary>> {
-        let filter = IncidentFilter { class: Some(IncidentClass::OmhOnly), ..IncidentFilter::default() };
+        let filter = IncidentFilter { classes: vec![IncidentClass::OmhOnly], ..IncidentFilter::default() };
         let page = PageRequest { limit: 200, after: None };
         let reader = self.world.actor(ASKS)?;
-        let (found, _) = incident::list(self.stage.at(self.now), reader, filter, page).await?;
+        let (found, _) = incident::list(self.stage.at(self.now), reader, (filter, None), page).await?;
         Ok(found.into_iter().filter(|incident| was_submitted(incident.status)).collect())
     }
 

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use crate::db::AnyConnection;
 use crate::db::export_rows::{ExportedRow, Hanging, chunk, count, facilities_of};
 use crate::db::incident::Sight;
-use crate::db::incident_list::IncidentFilter;
+use crate::db::incident_filter::IncidentFilter;
 use crate::domain::classification::effective_class;
 use crate::domain::ids::FacilityId;
 use crate::domain::permissions::{Actor, Target, actions, permit};

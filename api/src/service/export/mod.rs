@@ -31,7 +31,7 @@ use super::audit::{self, Event, Subject};
 use super::background_actor::rights;
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
-use super::incident::IncidentFilter;
+use crate::db::incident_filter::{IncidentFilter, Range};
 use super::page::PageRequest;
 
 /// How many exports of an account may wait or run at a time.
@@ -42,14 +42,14 @@ const KEPT: TimeDelta = TimeDelta::days(7);
 /// The filter of lists that an export's stands for.
 pub fn incident_filter(filter: &ExportFilter, me: AccountId) -> IncidentFilter {
     IncidentFilter {
-        status: filter.status,
-        incident_type: filter.incident_type,
-        class: filter.class,
+        statuses: filter.status.into_iter().collect(),
+        incident_types: filter.incident_type.into_iter().collect(),
+        classes: filter.class.into_iter().collect(),
         facility: filter.facility_id.map(Into::into),
         jc_number: filter.jc_number.as_deref().map(|number| number.trim().to_owned()),
-        occurred_from: filter.occurred_from,
-        occurred_to: filter.occurred_to,
+        occurred: Range { from: filter.occurred_from, to: filter.occurred_to },
         created_by: filter.created_by_me.then_some(me),
+        ..IncidentFilter::default()
     }
 }
 

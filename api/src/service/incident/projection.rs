@@ -6,14 +6,15 @@ use crate::db;
 use crate::db::AnyConnection;
 use crate::db::clock::ClockRow;
 use crate::db::incident_facts::FactsRow;
+use crate::db::incident_search::Indexed;
 use crate::db::types::Coded;
 use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::incident_facts::{ClockOutcomes, facts};
 use crate::domain::permissions::ChangePermit;
 use crate::service::error::{AppError, AppResult};
 
-use super::Incident;
 use super::clocks::outcome;
+use super::{Incident, search};
 
 /// What an incident is counted by; nothing for one that is out of use.
 pub(super) fn facts_row(incident: &Incident, clocks: &[ClockRow]) -> Option<FactsRow> {
@@ -51,8 +52,13 @@ pub(super) fn insert<'i>(
     permit: &ChangePermit,
     incidents: impl Iterator<Item = (&'i Incident, &'i Vec<ClockRow>)>,
 ) -> AppResult<()> {
-    let facts: Vec<FactsRow> = incidents.filter_map(|(incident, clocks)| facts_row(incident, clocks)).collect();
-    Ok(db::incident_facts::insert(conn, permit, &facts)?)
+    let (mut facts, mut documents): (Vec<FactsRow>, Vec<Indexed>) = (Vec::new(), Vec::new());
+    for (incident, clocks) in incidents {
+        facts.extend(facts_row(incident, clocks));
+        documents.extend(search::indexed(incident));
+    }
+    db::incident_facts::insert(conn, permit, &facts)?;
+    Ok(db::incident_search::insert(conn, &documents)?)
 }
 
 /// Brings what is kept beside an incident in step with it.
@@ -61,12 +67,19 @@ pub(super) fn project(conn: &mut AnyConnection, incident: &Incident, clocks: &[C
         Some(row) => db::incident_facts::write(conn, &row)?,
         None => db::incident_facts::remove(conn, incident.facility(), incident.id())?,
     }
+    match search::indexed(incident) {
+        Some(document) => db::incident_search::write(conn, &document)?,
+        None => db::incident_search::remove(conn, incident.facility(), incident.id())?,
+    }
     Ok(())
 }
 
 /// Writes what is kept beside incidents where it is missing, because they were recorded before it was kept; how many.
 pub fn complete_missing(conn: &mut AnyConnection, limit: i64) -> AppResult<usize> {
-    let missing = db::incident_facts::missing(conn, limit)?;
+    let mut missing = db::incident_facts::missing(conn, limit)?;
+    missing.extend(db::incident_search::missing(conn, limit)?);
+    missing.sort_unstable();
+    missing.dedup();
     for (facility, id) in &missing {
         let incident = whole(conn, *facility, *id)?;
         let clocks = db::clock::of_incident(conn, *facility, *id)?;

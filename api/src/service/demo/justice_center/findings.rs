@@ -30,13 +30,13 @@ impl Play<'_> {
     /// Findings on closed allegations of abuse and neglect that name a subject.
     pub(super) async fn findings(&self) -> AppResult<()> {
         let filter = IncidentFilter {
-            status: Some(IncidentStatus::Closed),
-            class: Some(IncidentClass::AbuseNeglect),
+            statuses: vec![IncidentStatus::Closed],
+            classes: vec![IncidentClass::AbuseNeglect],
             ..IncidentFilter::default()
         };
         let page = PageRequest { limit: 200, after: None };
         let justice = self.world.actor(JUSTICE)?;
-        let (found, _) = incident::list(self.stage.at(self.now), justice.clone(), filter, page).await?;
+        let (found, _) = incident::list(self.stage.at(self.now), justice.clone(), (filter, None), page).await?;
         let mut kinds = KINDS.into_iter();
         for summary in found {
             let id = summary.id.into();

@@ -51,9 +51,9 @@ impl Play<'_> {
     /// A submitted incident of this facility that carries a number.
     async fn numbered(&self, place: Place) -> AppResult<IncidentSummary> {
         let reader = self.world.actor(&format!("{}-l1a", place.prefix()))?;
-        let filter = IncidentFilter { status: Some(IncidentStatus::UnderInvestigation), ..IncidentFilter::default() };
+        let filter = IncidentFilter { statuses: vec![IncidentStatus::UnderInvestigation], ..IncidentFilter::default() };
         let page = PageRequest { limit: 200, after: None };
-        let (found, _) = incident::list(self.stage.at(self.now), reader, filter, page).await?;
+        let (found, _) = incident::list(self.stage.at(self.now), reader, (filter, None), page).await?;
         found
             .into_iter()
             .find(|incident| !incident.jc_numbers.is_empty())

@@ -1,0 +1,15 @@
+DROP TABLE saved_searches;
+DROP TABLE incident_words;
+DROP TABLE incident_documents;
+DROP INDEX incidents_historical;
+DROP INDEX incidents_late;
+DROP INDEX incidents_external_reference;
+DROP INDEX incidents_unit;
+DROP INDEX incidents_county;
+DROP INDEX incidents_type;
+DROP INDEX incidents_facility_updated;
+DROP INDEX incidents_facility_occurred;
+DROP INDEX incidents_updated;
+DROP INDEX incidents_created;
+DROP INDEX incidents_discovered;
+DROP INDEX incidents_occurred;
