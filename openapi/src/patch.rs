@@ -21,6 +21,7 @@ use crate::learning_resource::LearningResourceContent;
 use crate::news::NewsContent;
 use crate::notification::NotificationContent;
 use crate::person::PersonContent;
+use crate::saved_search::SavedSearchContent;
 use crate::webinar::WebinarContent;
 use crate::webinar_series::WebinarSeriesContent;
 
@@ -97,6 +98,11 @@ merge_patch! {
 merge_patch! {
     /// A change of a series of webinars.
     WebinarSeriesPatch of WebinarSeriesContent
+}
+
+merge_patch! {
+    /// A change of a saved search.
+    SavedSearchPatch of SavedSearchContent
 }
 
 /// The schema of a merge patch of what `target` describes.

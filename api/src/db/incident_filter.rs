@@ -14,14 +14,14 @@ use crate::domain::ids::{AccountId, FacilityId, UnitId};
 
 /// A range of time: from an instant on, until before another.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Range {
+pub struct TimeRange {
     /// At this instant or later.
     pub from: Option<DateTime<Utc>>,
     /// Before this instant.
     pub to: Option<DateTime<Utc>>,
 }
 
-impl Range {
+impl TimeRange {
     /// Whether it narrows at all.
     pub fn is_given(self) -> bool {
         self.from.is_some() || self.to.is_some()
@@ -44,10 +44,10 @@ pub struct IncidentFilter {
     pub jc_number: Option<String>,
     pub external_reference: Option<String>,
     pub number: Option<String>,
-    pub occurred: Range,
-    pub discovered: Range,
-    pub created: Range,
-    pub updated: Range,
+    pub occurred: TimeRange,
+    pub discovered: TimeRange,
+    pub created: TimeRange,
+    pub updated: TimeRange,
     /// Recorded by this account.
     pub created_by: Option<AccountId>,
     pub late: Option<bool>,

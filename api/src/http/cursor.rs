@@ -37,7 +37,12 @@ pub struct PageAsk<K> {
 impl<K: Serialize + DeserializeOwned> PageAsk<K> {
     /// Reads `limit` and `cursor`; the cursor must have been given out for the same list and filters.
     pub fn read(request: &HttpRequest, limit: Option<i64>, cursor: Option<&str>) -> AppResult<Self> {
-        let list = digest(request);
+        Self::read_of(request, "", limit, cursor)
+    }
+
+    /// The same of a list that is also what `of` says, beside its path and filters.
+    pub fn read_of(request: &HttpRequest, of: &str, limit: Option<i64>, cursor: Option<&str>) -> AppResult<Self> {
+        let list = digest(request, of);
         let after = cursor.map(|text| open(text, &list)).transpose()?;
         Ok(Self { limit: limit.unwrap_or(DEFAULT_LIMIT), after, list })
     }
@@ -78,13 +83,13 @@ fn open<K: DeserializeOwned>(text: &str, list: &str) -> AppResult<K> {
 }
 
 /// The list: its path and all that narrows it, whatever the order of the parameters.
-fn digest(request: &HttpRequest) -> String {
+fn digest(request: &HttpRequest, of: &str) -> String {
     let mut filters: Vec<(String, String)> = url::form_urlencoded::parse(request.query_string().as_bytes())
         .filter(|(name, _)| name != "cursor" && name != "limit")
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
     filters.sort();
-    let digest = Sha256::digest(format!("{}{filters:?}", request.path()).as_bytes());
+    let digest = Sha256::digest(format!("{}{filters:?}{of}", request.path()).as_bytes());
     URL_SAFE_NO_PAD.encode(&digest[..9])
 }
 

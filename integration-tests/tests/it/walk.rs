@@ -341,13 +341,14 @@ fn verdict(answer: &Answer) -> Verdict {
 
 /// Whether the path names a record that belongs to a facility.
 fn is_record(operation: &Operation) -> bool {
-    const RECORDS: [&str; 6] = [
+    const RECORDS: [&str; 7] = [
         "/v1/incidents/{id}",
         "/v1/accounts/{id}",
         "/v1/import-queue/{id}",
         "/v1/justice-center/requests/{id}",
         "/v1/deletion-requests/{id}",
         "/v1/emergency-access/{id}",
+        "/v1/saved-searches/{id}",
     ];
     RECORDS.iter().any(|record| operation.path.starts_with(record))
 }
@@ -388,6 +389,8 @@ fn census(operation: &Operation, granted: impl Fn(&str) -> bool, sees: bool) -> 
 
 fn sees(group: G, operation: &Operation, own: bool) -> bool {
     match group {
+        // Its account's alone, and this one is nobody's.
+        _ if operation.path.starts_with("/v1/saved-searches/") => false,
         G::CentralOffice | G::NimrsHelpDesk => true,
         // Another account's, which those who watch over the facility see.
         _ if operation.path.starts_with("/v1/emergency-access/") => own && group == G::Level1,

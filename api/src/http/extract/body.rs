@@ -418,6 +418,7 @@ bodies! {
         c::finding::AmendFinding,
         c::learning_resource::LearningResourceContent,
         c::news::NewsContent,
+        c::saved_search::SavedSearchContent,
         c::webinar::WebinarContent,
         c::webinar::CancelWebinar,
         c::webinar::RecordAttendance,
@@ -439,5 +440,6 @@ bodies! {
         c::patch::LearningResourcePatch,
         c::patch::NewsPatch,
         c::patch::WebinarPatch,
+        c::patch::SavedSearchPatch,
         c::patch::WebinarSeriesPatch,
 }

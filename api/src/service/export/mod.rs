@@ -31,8 +31,8 @@ use super::audit::{self, Event, Subject};
 use super::background_actor::rights;
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
-use crate::db::incident_filter::{IncidentFilter, Range};
 use super::page::PageRequest;
+use crate::db::incident_filter::{IncidentFilter, TimeRange};
 
 /// How many exports of an account may wait or run at a time.
 const MAX_UNDER_WAY: i64 = 5;
@@ -47,7 +47,7 @@ pub fn incident_filter(filter: &ExportFilter, me: AccountId) -> IncidentFilter {
         classes: filter.class.into_iter().collect(),
         facility: filter.facility_id.map(Into::into),
         jc_number: filter.jc_number.as_deref().map(|number| number.trim().to_owned()),
-        occurred: Range { from: filter.occurred_from, to: filter.occurred_to },
+        occurred: TimeRange { from: filter.occurred_from, to: filter.occurred_to },
         created_by: filter.created_by_me.then_some(me),
         ..IncidentFilter::default()
     }

@@ -5,7 +5,7 @@ use nimrs_contract::problem::FieldError;
 use nimrs_contract::search::IncidentSearch;
 use nimrs_contract::vocabulary::{Code, IncidentSort};
 
-use crate::db::incident_filter::{IncidentFilter, Range};
+use crate::db::incident_filter::{IncidentFilter, TimeRange};
 use crate::domain::directory::county_by_fips;
 use crate::domain::ids::AccountId;
 use crate::domain::search::{self, Query};
@@ -92,13 +92,13 @@ impl Reader<'_> {
         Some(fips.to_owned())
     }
 
-    fn range(&mut self, name: &str, from: Option<DateTime<Utc>>, to: Option<DateTime<Utc>>) -> Range {
+    fn range(&mut self, name: &str, from: Option<DateTime<Utc>>, to: Option<DateTime<Utc>>) -> TimeRange {
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
             self.fault(name, "before_start", "lies before the beginning of the range");
         }
-        Range { from, to }
+        TimeRange { from, to }
     }
 
     fn query(&mut self, search: &IncidentSearch) -> Option<Query> {

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::db;
 use crate::db::incident::Sight;
-use crate::db::incident_filter::{IncidentFilter, Range};
+use crate::db::incident_filter::{IncidentFilter, TimeRange};
 use crate::db::incident_list::{ListKey, SummaryRow};
 use crate::db::incident_search::Indexed;
 use crate::domain::ids::{FacilityId, IncidentId};
@@ -214,7 +214,7 @@ fn narrow(sight: Sight, filter: &IncidentFilter) -> Vec<Vec<Mark>> {
 }
 
 /// The years of a range that is no longer than some.
-fn years(range: Range) -> Vec<Mark> {
+fn years(range: TimeRange) -> Vec<Mark> {
     const MOST: i32 = 30;
     let (Some(from), Some(to)) = (range.from, range.to) else { return Vec::new() };
     if to.year() - from.year() > MOST {
