@@ -58,11 +58,15 @@ stop_process() {
     kill -9 "$1" 2>/dev/null || true
 }
 
+# Further arguments of the demo, for a stage that needs a bigger one.
+DEMO_ARGUMENTS=()
+
 # new_demo FOLDER DATABASE_URL: fills the empty database with the demo and writes FOLDER/accounts.json.
 new_demo() {
     local folder=$1 database=$2
     mkdir -p "$folder"
-    if ! nimrs "$folder" "$database" demo --accounts "$folder/accounts.json" >"$folder/demo.log" 2>&1; then
+    if ! nimrs "$folder" "$database" demo --accounts "$folder/accounts.json" \
+        ${DEMO_ARGUMENTS[@]+"${DEMO_ARGUMENTS[@]}"} >"$folder/demo.log" 2>&1; then
         tail -n 40 "$folder/demo.log" >&2
         fail "nimrs demo failed on ${database%%:*}"
     fi

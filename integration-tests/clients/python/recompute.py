@@ -10,15 +10,14 @@ hidden may follow from the totals beside it.
 import argparse
 import json
 import time
-from collections import Counter, defaultdict
-from itertools import product
+from collections import defaultdict
 from pathlib import Path
 
-import httpx
 import pandas
 
 from nimrs_client import Client
-from story import expect, refused, signed_on
+from recompute_management import management
+from story import expect, signed_on
 
 COUNTED = {"submitted", "under_investigation", "committee_review", "finished", "closed"}
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -221,8 +220,6 @@ def main() -> None:
         data = frame(incidents)
         compared = statistics(client, data, hidden)
         print(f"{name}: {len(incidents)} incidents exported, {compared} cells counted again")
-        from recompute_management import management
-
         for line in management(client, data, incidents, hidden):
             print(f"{name}: {line}")
 
