@@ -154,18 +154,18 @@ def import_queue(client: Client) -> int:
 def jc_requests(client: Client) -> int:
     made: dict = defaultdict(list)
     for request in client.pages("/v1/justice-center/requests", limit=200):
-        at = day(request["created_at"])
+        at = day(request["requested_at"])
         made[f"{at.year}-{at.month:02}", request["kind"]].append(request)
     first = (datetime.now(UTC) - timedelta(days=700)).date().isoformat()
     got = report(client, "jc-requests", **{"from": first, "to": datetime.now(NEW_YORK).date().isoformat()})
     for row in got["rows"]:
         mine = made.pop((row["month"]["key"], row["kind"]), [])
-        span = lambda one: datetime.fromisoformat(one["answered_at"]) - datetime.fromisoformat(one["created_at"])
-        hours = sorted(span(one).total_seconds() / 3600 for one in mine if one.get("answered_at"))
+        span = lambda one: datetime.fromisoformat(one["answer"]["at"]) - datetime.fromisoformat(one["requested_at"])
+        hours = sorted(span(one).total_seconds() / 3600 for one in mine if one.get("answer"))
         assert row["answered"] == len(hours), row
         if hours:
             assert abs(row["median_hours"] - median(hours)) < 0.03 and abs(row["max_hours"] - hours[-1]) < 0.03, row
-        waiting = Counter(one["status"] for one in mine if not one.get("answered_at"))
+        waiting = Counter(one["status"] for one in mine if not one.get("answer"))
         assert row["queued"] == waiting["queued"] and row["closed_without_answer"] == waiting["closed"], row
     assert not made, list(made)
     return 5 * len(got["rows"])
