@@ -235,7 +235,7 @@ impl Search<'_> {
             if value <= 0 {
                 return None;
             }
-            let rises = (mask & turns).count_ones() % 2 == 0;
+            let rises = (mask & turns).count_ones().is_multiple_of(2);
             let room = if rises { &mut down } else { &mut up };
             *room = (*room).min(value - 1);
             if !self.flags[corner] {
