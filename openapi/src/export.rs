@@ -8,41 +8,8 @@ use validator::Validate;
 
 use crate::corrective_action::CorrectiveActionContent;
 use crate::incident_version::IncidentRecord;
-use crate::vocabulary::{
-    BulkFormat, BulkStatus, ClockCode, ClockStatus, FieldOffice, IncidentClass, IncidentStatus, IncidentType,
-};
-
-/// What an export is narrowed to, as a list of incidents is.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"status": "closed", "occurred_from": "2026-01-01T05:00:00Z"}))]
-pub struct ExportFilter {
-    /// Incidents in this status. Voided ones are exported only when asked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<IncidentStatus>,
-    /// Incidents of this primary type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub incident_type: Option<IncidentType>,
-    /// Incidents of this class.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub class: Option<IncidentClass>,
-    /// Incidents of this facility.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub facility_id: Option<Uuid>,
-    /// Incidents that carry this number of the Justice Center.
-    #[schema(pattern = r"^\s*(101|301|901)-[0-9]{1,20}\s*$", max_length = 100)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jc_number: Option<String>,
-    /// Incidents that occurred at this time or later.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub occurred_from: Option<DateTime<Utc>>,
-    /// Incidents that occurred before this time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub occurred_to: Option<DateTime<Utc>>,
-    /// Only incidents that the caller recorded.
-    #[serde(default)]
-    pub created_by_me: bool,
-}
+use crate::search::IncidentSearch;
+use crate::vocabulary::{BulkFormat, BulkStatus, ClockCode, ClockStatus, FieldOffice, IncidentClass};
 
 /// An export to make.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
@@ -54,14 +21,14 @@ pub struct NewExport {
     /// What it is narrowed to; without it all incidents that the caller may see.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(nested)]
-    pub filter: Option<ExportFilter>,
+    pub filter: Option<IncidentSearch>,
 }
 
 /// An export, and how far it has come.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7", "version": 1, "format": "ndjson",
-    "filter": {"status": "closed", "created_by_me": false}, "status": "done", "rows_done": 1204, "rows_total": 1204,
+    "filter": {"status": "closed"}, "status": "done", "rows_done": 1204, "rows_total": 1204,
     "percent": 100, "bytes": 2905112, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "file_name": "incidents-2026-03-02.ndjson", "requested_at": "2026-03-02T15:00:00Z",
     "started_at": "2026-03-02T15:00:01Z", "finished_at": "2026-03-02T15:00:02Z",
@@ -75,7 +42,7 @@ pub struct ExportView {
     /// What the file is written in.
     pub format: BulkFormat,
     /// What it is narrowed to.
-    pub filter: ExportFilter,
+    pub filter: IncidentSearch,
     /// How far it has come. Its file is there when it is `done`.
     pub status: BulkStatus,
     /// How many incidents are written.
@@ -137,13 +104,15 @@ pub struct ExportedClock {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5", "version": 1,
-    "content": {"description": "Signs at every sluice", "owner": "Facilities manager", "due_on": "2026-04-30"}}))]
+    "created_at": "2026-03-02T10:00:00Z", "content": {"description": "Signs at every sluice", "owner": "Facilities manager", "due_on": "2026-04-30"}}))]
 pub struct ExportedCorrectiveAction {
     /// The action.
     pub id: Uuid,
     /// Its version.
     #[schema(minimum = 1)]
     pub version: i32,
+    /// When it was recorded.
+    pub created_at: DateTime<Utc>,
     /// The action.
     pub content: CorrectiveActionContent,
 }

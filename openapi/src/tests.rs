@@ -62,7 +62,6 @@ fn requests() -> Vec<Described> {
         directory::NewHoliday,
         directory::ClinicalRiskManagerContent,
         export::NewExport,
-        export::ExportFilter,
         import::HistoricalDates,
         import::ImportRow,
         facility_enrollment::FacilityDirector,

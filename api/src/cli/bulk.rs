@@ -8,9 +8,10 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use nimrs_contract::export::{ExportFilter, NewExport};
+use nimrs_contract::export::NewExport;
 use nimrs_contract::import::ImportView;
-use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, ImportMode, IncidentClass, IncidentStatus, IncidentType};
+use nimrs_contract::search::IncidentSearch;
+use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, ImportMode};
 use uuid::Uuid;
 
 use crate::config::Config;
@@ -36,15 +37,15 @@ pub struct ExportArgs {
     /// Why names are needed, for accounts that see them only for a reason; kept in the audit log.
     #[arg(long)]
     reason: Option<String>,
-    /// Incidents in this status.
+    /// Incidents in this status; several after commas.
     #[arg(long)]
-    status: Option<IncidentStatus>,
-    /// Incidents of this primary type.
+    status: Option<String>,
+    /// Incidents of this primary type; several after commas.
     #[arg(long)]
-    incident_type: Option<IncidentType>,
-    /// Incidents of this class.
+    incident_type: Option<String>,
+    /// Incidents of this class; several after commas.
     #[arg(long)]
-    class: Option<IncidentClass>,
+    class: Option<String>,
     /// Incidents of this facility.
     #[arg(long, value_name = "ID")]
     facility: Option<Uuid>,
@@ -97,14 +98,14 @@ fn failed(error: AppError) -> StartError {
 /// Runs `nimrs export`.
 pub async fn export(args: ExportArgs, config: Config, system: System) -> Result<(), StartError> {
     let (ctx, actor) = begin(&args.user, args.reason, config, system).await?;
-    let filter = ExportFilter {
+    let filter = IncidentSearch {
         status: args.status,
         incident_type: args.incident_type,
         class: args.class,
         facility_id: args.facility,
         occurred_from: args.occurred_from,
         occurred_to: args.occurred_to,
-        ..ExportFilter::default()
+        ..IncidentSearch::default()
     };
     let new = NewExport { format: args.format, filter: Some(filter) };
     let progress = Progress::new("incidents");

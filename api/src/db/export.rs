@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
-use nimrs_contract::export::ExportFilter;
+use nimrs_contract::search::IncidentSearch;
 use nimrs_contract::vocabulary::{BulkFormat, BulkStatus};
 use uuid::Uuid;
 
@@ -30,7 +30,7 @@ pub struct ExportRow {
     /// Whose records the account could know of when it asked.
     pub organization: String,
     pub format: Coded<BulkFormat>,
-    pub filter: Json<ExportFilter>,
+    pub filter: Json<IncidentSearch>,
     /// Why its owner needs to see names, where it said so.
     pub access_reason: Option<String>,
     pub status: Coded<BulkStatus>,

@@ -48,8 +48,18 @@ pub struct Hanging {
     pub clocks: HashMap<IncidentId, Vec<ClockRow>>,
     /// Their numbers of the Justice Center, in order.
     pub jc_numbers: HashMap<IncidentId, Vec<String>>,
-    /// Their corrective actions, oldest first: id, version, content as JSON text.
-    pub actions: HashMap<IncidentId, Vec<(CorrectiveActionId, i32, String)>>,
+    /// Their corrective actions, oldest first.
+    pub actions: HashMap<IncidentId, Vec<ExportedAction>>,
+}
+
+/// A corrective action with its content as JSON text.
+#[derive(Debug, Clone, Queryable)]
+#[allow(missing_docs, reason = "the columns say it")]
+pub struct ExportedAction {
+    pub id: CorrectiveActionId,
+    pub version: i32,
+    pub created_at: At,
+    pub content: String,
 }
 
 /// The facilities whose incidents a sight covers, in the order of their ids, with their names.
@@ -163,19 +173,22 @@ fn hanging(conn: &mut AnyConnection, facility: FacilityId, rows: &[ExportedRow])
             hanging.jc_numbers.entry(id).or_default().push(number);
         }
     }
-    let actions: Vec<(IncidentId, CorrectiveActionId, i32, String)> = corrective_actions::table
+    let actions: Vec<(IncidentId, ExportedAction)> = corrective_actions::table
         .filter(corrective_actions::facility_id.eq(facility))
         .filter(corrective_actions::incident_id.eq_any(ids))
         .select((
             corrective_actions::incident_id,
-            corrective_actions::id,
-            corrective_actions::version,
-            corrective_actions::content,
+            (
+                corrective_actions::id,
+                corrective_actions::version,
+                corrective_actions::created_at,
+                corrective_actions::content,
+            ),
         ))
         .order((corrective_actions::incident_id, corrective_actions::id))
         .load(conn)?;
-    for (incident, id, version, content) in actions {
-        hanging.actions.entry(incident).or_default().push((id, version, content));
+    for (incident, action) in actions {
+        hanging.actions.entry(incident).or_default().push(action);
     }
     Ok(hanging)
 }

@@ -287,6 +287,7 @@ mod tests {
             ("idempotency_key_reused", Technical),
             ("cursor_mismatch", Technical),
             ("precondition_required", Technical),
+            ("range_not_satisfiable", Technical),
             ("too_many_requests", Technical),
             ("internal_error", Technical),
             ("database_unavailable", Technical),

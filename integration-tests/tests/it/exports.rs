@@ -346,6 +346,12 @@ on_both! {
         level_1.post(EXPORTS, json!({ "format": "xlsx" })).await.problem(422, "validation_failed").fault("/format", "unknown_value");
         level_1.post(EXPORTS, json!({ "format": "csv", "filter": { "colour": "red" } })).await
             .problem(422, "validation_failed").fault("/filter/colour", "unknown_field");
+        for (name, value) in [("q", "wet floor"), ("sort", "occurred")] {
+            let body = json!({ "format": "csv", "filter": { name: value } });
+            level_1.post(EXPORTS, body).await.problem(422, "validation_failed").fault(&format!("/filter/{name}"), "not_in_exports");
+        }
+        let unknown = json!({ "format": "csv", "filter": { "status": "closed,open" } });
+        level_1.post(EXPORTS, unknown).await.problem(422, "validation_failed").fault("/filter/status", "unknown_value");
         let level_2 = service.signed_on(G::Level2, here).await;
         level_2.post(EXPORTS, json!({ "format": "csv" })).await.problem(403, "forbidden");
         let keyed = level_1.with("Idempotency-Key", "once");

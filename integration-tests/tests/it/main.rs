@@ -38,6 +38,7 @@ mod lifecycle;
 mod mail;
 mod management_reports;
 mod process;
+mod projections;
 mod queue_and_incidents;
 mod remedies;
 mod report_formats;

@@ -53,7 +53,7 @@ fn narrowed(place: PlaceQuery, days: Option<DaysQuery>) -> Narrowed {
 #[into_params(parameter_in = Query)]
 struct DeadlinesBy {
     /// One or two of `clock`, `facility` and `month`, with a comma between.
-    #[param(max_length = 60, default = "clock", example = "clock,month")]
+    #[param(max_length = 60, default = "clock")]
     group_by: Option<String>,
 }
 

@@ -124,6 +124,14 @@ pub(super) struct Head<'r> {
     pub corrective_actions: usize,
 }
 
+/// What stands before an action's content: [`nimrs_contract::export::ExportedCorrectiveAction`] without its last field.
+#[derive(Debug, Serialize)]
+struct ActionHead {
+    id: Uuid,
+    version: i32,
+    created_at: DateTime<Utc>,
+}
+
 fn head<'r>(ask: &Ask, name: &'r str, row: &'r ExportedRow, hanging: &'r Hanging, identified: bool) -> Head<'r> {
     let clocks = hanging.clocks.get(&row.id).map(Vec::as_slice).unwrap_or_default();
     let clock = |clock: &crate::db::clock::ClockRow| ExportedClock {
@@ -172,10 +180,15 @@ fn json_line(out: &mut Vec<u8>, head: &Head<'_>, row: &ExportedRow, hanging: &Ha
     out.pop();
     out.extend_from_slice(b",\"corrective_actions\":[");
     let actions = hanging.actions.get(&row.id).map(Vec::as_slice).unwrap_or_default();
-    for (index, (id, version, content)) in actions.iter().enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        out.extend_from_slice(format!("{comma}{{\"id\":\"{id}\",\"version\":{version},\"content\":").as_bytes());
-        out.extend_from_slice(content.as_bytes());
+    for (index, action) in actions.iter().enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        let head = ActionHead { id: action.id.into(), version: action.version, created_at: action.created_at.0 };
+        serde_json::to_writer(&mut *out, &head).map_err(AppError::internal)?;
+        out.pop();
+        out.extend_from_slice(b",\"content\":");
+        out.extend_from_slice(action.content.as_bytes());
         out.push(b'}');
     }
     out.extend_from_slice(b"],\"record\":");

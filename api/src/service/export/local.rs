@@ -29,7 +29,7 @@ pub async fn to_file(
     let filter = new.filter.unwrap_or_default();
     let reason = ctx.request.access_reason.clone();
     let ask = Ask {
-        filter: incident_filter(&filter, actor.account_id),
+        filter: incident_filter(&filter, actor.account_id)?,
         actor: actor.clone(),
         format: new.format,
         has_reason: reason.is_some(),

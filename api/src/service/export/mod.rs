@@ -12,7 +12,8 @@ pub use run::{remove_over, run_next};
 use std::ops::Range;
 
 use chrono::TimeDelta;
-use nimrs_contract::export::{ExportFilter, ExportView, NewExport};
+use nimrs_contract::export::{ExportView, NewExport};
+use nimrs_contract::search::IncidentSearch;
 use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, Code, ProblemCode};
 use serde_json::json;
 
@@ -31,25 +32,26 @@ use super::audit::{self, Event, Subject};
 use super::background_actor::rights;
 use super::context::{Answer, Ctx, Saved, Tx};
 use super::error::{AppError, AppResult};
+use super::incident::narrowed_by;
 use super::page::PageRequest;
-use crate::db::incident_filter::{IncidentFilter, TimeRange};
+use crate::db::incident_filter::IncidentFilter;
 
 /// How many exports of an account may wait or run at a time.
 const MAX_UNDER_WAY: i64 = 5;
 /// How long the file of an export is kept.
 const KEPT: TimeDelta = TimeDelta::days(7);
 
-/// The filter of lists that an export's stands for.
-pub fn incident_filter(filter: &ExportFilter, me: AccountId) -> IncidentFilter {
-    IncidentFilter {
-        statuses: filter.status.into_iter().collect(),
-        incident_types: filter.incident_type.into_iter().collect(),
-        classes: filter.class.into_iter().collect(),
-        facility: filter.facility_id.map(Into::into),
-        jc_number: filter.jc_number.as_deref().map(|number| number.trim().to_owned()),
-        occurred: TimeRange { from: filter.occurred_from, to: filter.occurred_to },
-        created_by: filter.created_by_me.then_some(me),
-        ..IncidentFilter::default()
+/// What an export's filter lets through: as in lists, but for words and order.
+pub fn incident_filter(search: &IncidentSearch, me: AccountId) -> AppResult<IncidentFilter> {
+    let asked = narrowed_by(search, me, "/filter/")?;
+    let refused = |name: &str| {
+        let message = "is for lists; an export holds everything that the other fields let through, by its id";
+        Err(AppError::invalid_at(&format!("/filter/{name}"), "not_in_exports", message))
+    };
+    match (asked.query, asked.sort) {
+        (Some(_), _) => refused("q"),
+        (None, Some(_)) => refused("sort"),
+        (None, None) => Ok(asked.filter),
     }
 }
 
@@ -59,6 +61,7 @@ pub async fn request(ctx: &Ctx, actor: Actor, new: NewExport) -> AppResult<Answe
     let answer = ctx
         .change(&who, move |tx| {
             let permit = permit_anywhere::<ExportRun>(&actor)?;
+            incident_filter(new.filter.as_ref().unwrap_or(&IncidentSearch::default()), actor.account_id)?;
             if db::export::under_way(tx.conn, actor.account_id)? >= MAX_UNDER_WAY {
                 let detail = format!("{MAX_UNDER_WAY} of your exports wait or run already, which is the most.");
                 return Err(AppError::conflict(detail).with_remedy("Wait for one of them, or cancel one.", None));

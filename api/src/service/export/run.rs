@@ -87,7 +87,7 @@ async fn make(ctx: &Ctx, row: &ExportRow, owner: Uuid, key: &str) -> AppResult<O
         return Ok(Outcome::Failed(RIGHTS_CHANGED.to_owned()));
     };
     let ask = Ask {
-        filter: incident_filter(&row.filter.0, actor.account_id),
+        filter: incident_filter(&row.filter.0, actor.account_id)?,
         actor,
         format: row.format.0,
         has_reason: row.access_reason.is_some(),

@@ -352,12 +352,12 @@ mod tests {
     #[test]
     fn the_same_row_has_the_same_digest_in_either_format() {
         let json = json!({ "external_reference": "A", "people": [
-                { "role": "client_victim", "first_name": "-Jo", "part2_protected": true }, { "role": "witness" }],
+                { "role": "client_victim", "first_name": "-Jo", "part2_protected": true }, { "role": "client_witness" }],
             "content": { "incident_type": "fall", "jc_numbers": ["101-1", "101-2"],
                 "occurred": { "at": "2026-03-01T09:15:00Z" } } });
         let header = "external_reference,content.incident_type,content.occurred.at,content.jc_numbers,people.0.role,\
                       people.0.first_name,people.0.part2_protected,people.7.role";
-        let line = "A,fall,2026-03-01T09:15:00Z,101-1|101-2,client_victim,'-Jo,TRUE,witness";
+        let line = "A,fall,2026-03-01T09:15:00Z,101-1|101-2,client_victim,'-Jo,TRUE,client_witness";
         let from_json = parse(&raw(&json.to_string()), &reading(None), now()).unwrap().unwrap();
         let from_csv = parse(&raw(line), &reading(Some(header)), now()).unwrap().unwrap();
         assert_eq!(faults(&from_json), []);
