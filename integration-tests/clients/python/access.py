@@ -11,16 +11,17 @@ import argparse
 import base64
 import email
 import email.policy
+import io
 import json
 import random
 import time
 from pathlib import Path
 
-import cv2
 import httpx
-import numpy
 import pyotp
 import resvg_py
+import zxingcpp
+from PIL import Image
 
 from nimrs_client import Client
 from story import expect, pointers, refused, signed_on
@@ -66,11 +67,9 @@ def mailed_code(folder: Path, user_id: str) -> str:
 
 def decoded(png: bytes) -> str:
     """What a camera reads from the picture."""
-    image = cv2.imdecode(numpy.frombuffer(png, numpy.uint8), cv2.IMREAD_GRAYSCALE)
-    assert image is not None, "it is a PNG"
-    text, _, _ = cv2.QRCodeDetector().detectAndDecode(image)
-    assert text, "it is a QR code"
-    return text
+    found = zxingcpp.read_barcodes(Image.open(io.BytesIO(png)))
+    assert len(found) == 1 and found[0].format == zxingcpp.BarcodeFormat.QRCode, "it is a QR code"
+    return found[0].text
 
 
 def got_in(url: str, admin: Client, central: Client, other: Client, folder: Path, facility: str) -> str:

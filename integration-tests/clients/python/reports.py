@@ -142,7 +142,7 @@ def png_data(content: bytes, size: tuple[float, float]) -> dict:
     picture = Image.open(io.BytesIO(content))
     picture.load()
     assert picture.format == "PNG" and picture.size == (2 * size[0], 2 * size[1]), picture.size
-    assert len(set(picture.resize((60, 40)).convert("RGB").getdata())) > 2, "something is drawn"
+    assert len(set(picture.resize((60, 40)).convert("RGB").get_flattened_data())) > 2, "something is drawn"
     return json.loads(picture.text["Data"])
 
 
