@@ -7,8 +7,10 @@ use std::time::Duration;
 use crate::db::connection::Target;
 
 mod mail;
+mod outbound;
 
 pub use mail::{MailConfig, SmtpConfig, SmtpSecurity};
+pub use outbound::OutboundConfig;
 
 /// Every variable that is understood, with its default and meaning; the README's table is made of it.
 pub const VARIABLES: &[(&str, &str, &str)] = &[
@@ -60,6 +62,13 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("NIMRS_SMTP_TIMEOUT", "30", "seconds that one delivery of a mail may take"),
     ("NIMRS_MAIL_FROM", "nobody", "address that mails come from; required with NIMRS_SMTP_URL"),
     ("NIMRS_JC_ADDRESS", "nobody", "address of the Justice Center, where requests go; required with NIMRS_SMTP_URL"),
+    (
+        "NIMRS_OUTBOUND_ALLOW",
+        "none",
+        "subnets, separated by commas, that webhooks and key addresses may lie in though they are not public",
+    ),
+    ("NIMRS_OUTBOUND_HTTP", "off", "`on`: webhooks and key addresses may be plain `http`"),
+    ("NIMRS_OUTBOUND_CA", "the system's", "PEM file with the authorities that their certificates may come from"),
     ("NIMRS_METRICS_TOKEN", "none", "bearer token for `/metrics`; without it only this machine may read them"),
     ("NIMRS_LOG", "info", "what to log, as `info` or `warn,nimrs_api=debug`"),
 ];
@@ -84,6 +93,8 @@ pub struct Config {
     pub files: FileConfig,
     /// How mail leaves.
     pub mail: MailConfig,
+    /// Whom the service may call.
+    pub outbound: OutboundConfig,
     /// How often the service looks for jobs that are due; zero for never, which only tests want.
     pub jobs_every: Duration,
 }
@@ -204,7 +215,7 @@ impl Config {
                 trusted_proxies: vars
                     .list("NIMRS_TRUSTED_PROXIES")
                     .iter()
-                    .map(|text| subnet(text))
+                    .map(|text| subnet("NIMRS_TRUSTED_PROXIES", text))
                     .collect::<Result<_, _>>()?,
                 tls: vars.tls()?,
                 metrics_token: vars.owned("NIMRS_METRICS_TOKEN"),
@@ -229,6 +240,7 @@ impl Config {
                 },
             },
             mail: MailConfig::read(&vars)?,
+            outbound: OutboundConfig::read(&vars)?,
             jobs_every: Duration::from_secs(60),
         })
     }
@@ -304,10 +316,10 @@ fn unknown(name: &str) -> ConfigError {
     ConfigError(format!("{name} is not a variable of this service; did you mean {nearest}? The README lists them all."))
 }
 
-fn subnet(text: &str) -> Result<ipnet::IpNet, ConfigError> {
-    text.parse::<ipnet::IpNet>().or_else(|_| text.parse::<std::net::IpAddr>().map(ipnet::IpNet::from)).map_err(|_| {
-        ConfigError(format!("NIMRS_TRUSTED_PROXIES has {text:?}; use an address or a subnet such as 10.0.0.0/8"))
-    })
+fn subnet(variable: &str, text: &str) -> Result<ipnet::IpNet, ConfigError> {
+    text.parse::<ipnet::IpNet>()
+        .or_else(|_| text.parse::<std::net::IpAddr>().map(ipnet::IpNet::from))
+        .map_err(|_| ConfigError(format!("{variable} has {text:?}; use an address or a subnet such as 10.0.0.0/8")))
 }
 
 #[cfg(test)]
@@ -358,6 +370,7 @@ mod tests {
         assert!(refused(&[("NIMRS_DEMO", "maybe")]).contains("on or off"));
         assert!(refused(&[("NIMRS_TLS_CERT", "a.pem")]).contains("go together"));
         assert!(refused(&[("NIMRS_TRUSTED_PROXIES", "all")]).contains("subnet"));
+        assert!(refused(&[("NIMRS_OUTBOUND_ALLOW", "all")]).contains("NIMRS_OUTBOUND_ALLOW"));
         assert!(refused(&[("DATABASE_URL", "mysql://x")]).contains("postgres://"));
     }
 }

@@ -34,6 +34,7 @@ pub mod lifecycle;
 pub mod mail_address;
 pub mod media_type;
 pub mod merge_patch;
+pub mod outbound_address;
 pub mod outbox;
 pub mod permissions;
 pub mod recurrence;

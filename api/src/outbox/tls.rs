@@ -1,18 +1,19 @@
 //! TLS to the mail server.
 
-use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
-use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::ClientConfig;
+use rustls::pki_types::ServerName;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::config::SmtpConfig;
 use crate::domain::outbox::Failure;
+use crate::trust;
+
+const NO_AUTHORITIES: &str =
+    "this system has no authorities for TLS to the mail server; name a PEM file in NIMRS_SMTP_CA";
 
 /// Whom to believe, and who the other side has to be.
 pub struct Tls {
@@ -24,9 +25,14 @@ impl Tls {
     /// TLS to this server. Fails, with the variable's name, when there are no authorities or they cannot be read.
     pub fn to(config: &SmtpConfig) -> Result<Self, String> {
         let roots = match &config.authorities {
-            Some(path) => from_file(path).map_err(|fault| format!("NIMRS_SMTP_CA {}: {fault}", path.display()))?,
-            None => of_the_system()?,
+            Some(path) => {
+                trust::from_file(path).map_err(|fault| format!("NIMRS_SMTP_CA {}: {fault}", path.display()))?
+            }
+            None => trust::of_the_system(),
         };
+        if roots.is_empty() {
+            return Err(NO_AUTHORITIES.to_owned());
+        }
         let name = ServerName::try_from(config.host.clone())
             .map_err(|_| "NIMRS_SMTP_URL names a host that no certificate can be for".to_owned())?;
         let client = ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -44,32 +50,10 @@ impl Tls {
     }
 }
 
-fn from_file(path: &Path) -> Result<RootCertStore, String> {
-    let pem = fs::read(path).map_err(|error| error.to_string())?;
-    let mut roots = RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(&pem) {
-        let certificate = certificate.map_err(|error| format!("it is no PEM file: {error}"))?;
-        roots.add(certificate).map_err(|error| format!("a certificate in it cannot be used: {error}"))?;
-    }
-    if roots.is_empty() {
-        return Err("there is no certificate in it; it must be a PEM file with BEGIN CERTIFICATE".to_owned());
-    }
-    Ok(roots)
-}
-
-fn of_the_system() -> Result<RootCertStore, String> {
-    let mut roots = RootCertStore::empty();
-    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    if roots.is_empty() {
-        return Err(
-            "this system has no authorities for TLS to the mail server; name a PEM file in NIMRS_SMTP_CA".into()
-        );
-    }
-    Ok(roots)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::config::SmtpSecurity;
 

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::db::Database;
 use crate::domain::ids::AccountId;
 use crate::files::FileStore;
+use crate::outbound::Outbound;
 use crate::system::System;
 
 use super::secret::access_token::TokenKeys;
@@ -20,6 +21,8 @@ pub struct App {
     pub db: Database,
     /// The attached files.
     pub files: FileStore,
+    /// Calls addresses that others typed.
+    pub outbound: Outbound,
     /// Clock and random source.
     pub system: System,
     /// Seals what must not be read from the database alone.

@@ -21,6 +21,7 @@ use crate::http::operation::Operations;
 use crate::http::rate_limit::RateLimits;
 use crate::http::schema::Schemas;
 use crate::http::{Http, openapi, routes};
+use crate::outbound::Outbound;
 use crate::outbox::{self, Outbox};
 use crate::service::access;
 use crate::service::app::{App, Running};
@@ -77,10 +78,12 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
     project_accounts(&db).await.map_err(|error| unreachable(&error))?;
     project_incidents(&db).await.map_err(|error| unreachable(&error.cause.unwrap_or(error.detail)))?;
     let files = FileStore::open(&config.files).map_err(|error| StartError(error.to_string()))?;
+    let outbound = Outbound::new(&config.outbound).map_err(StartError)?;
     let app = Arc::new(App {
         config,
         db,
         files,
+        outbound,
         system,
         sealer,
         token_keys: TokenKeys::default(),

@@ -45,6 +45,7 @@ impl Stage {
             db: app.db.clone(),
             system,
             files: app.files.clone(),
+            outbound: app.outbound.clone(),
             sealer: app.sealer.clone(),
             token_keys: TokenKeys::default(),
             hashing: Semaphore::new(1),
