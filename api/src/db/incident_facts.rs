@@ -41,6 +41,8 @@ pub struct FactsRow {
     pub staff_involvement: Coded<StaffInvolvement>,
     /// As [`crate::domain::incident_facts::ClockOutcomes`] packs them.
     pub clock_outcomes: i64,
+    /// Most of the above once more, as [`crate::domain::packed_facts`] packs it: what SQLite reads for reports.
+    pub packed: i64,
 }
 
 /// Writes the facts of new incidents.

@@ -53,6 +53,7 @@ pub mod number_sequence;
 pub mod outbox;
 pub mod person;
 pub mod report;
+mod report_scan;
 pub mod retention;
 pub mod retention_jc;
 pub mod saved_search;

@@ -1,24 +1,20 @@
 //! What reports on incidents read: one pass over the facts of incidents, tallied by up to three columns.
 //!
 //! PostgreSQL groups by hashing. SQLite would sort all rows to group them, which takes longer than to read them, so its
-//! rows are tallied here as they are read; the memory is that of the groups.
+//! rows are tallied as they are read: see [`super::report_scan`].
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{Hash, Hasher};
+use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use diesel::connection::DefaultLoadingMode;
-use diesel::deserialize::{self, FromSql, QueryableByName};
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::row::NamedRow;
-use diesel::sql_types::{BigInt, Binary, Integer, Nullable, Text};
-use diesel::sqlite::{Sqlite, SqliteValue};
+use diesel::sql_types::{BigInt, Integer, Nullable, Text};
 use nimrs_contract::vocabulary::FieldOffice;
 use uuid::Uuid;
 
 use super::connection::{AnyConnection, MultiBackend};
 use super::error::DbError;
+use super::report_scan;
 use super::schema::{facilities, facility_units};
 use super::types::{Coded, Id, RowId};
 use crate::domain::ids::{FacilityId, UnitId};
@@ -66,7 +62,7 @@ impl Column {
         }
     }
 
-    fn is_id(self) -> bool {
+    pub(super) fn is_id(self) -> bool {
         matches!(self, Self::Facility | Self::Unit)
     }
 
@@ -121,10 +117,9 @@ pub fn tally(
     columns: &[Column],
     coverage: &Coverage,
 ) -> Result<Vec<Tally>, DbError> {
-    let question = Question::of(scope, days, narrowed);
     match conn {
-        AnyConnection::Pg(conn) => tally_pg(conn, question, columns, coverage),
-        AnyConnection::Sqlite(conn) => tally_sqlite(conn, question, columns, coverage),
+        AnyConnection::Pg(conn) => tally_pg(conn, Question::of(scope, days, narrowed), columns, coverage),
+        AnyConnection::Sqlite(conn) => report_scan::tally(conn, (scope, days), narrowed, columns, coverage),
     }
 }
 
@@ -172,21 +167,6 @@ pub fn text<C: nimrs_contract::vocabulary::Code>(code: C) -> Value {
     Value::Text(code.code().to_owned())
 }
 
-macro_rules! bind_all {
-    ($query:expr, $backend:ty, $values:expr) => {{
-        let mut query = $query.into_boxed::<$backend>();
-        for value in $values {
-            query = match value {
-                Value::None => query.bind::<Nullable<Text>, _>(None::<String>),
-                Value::Number(number) => query.bind::<Integer, _>(number),
-                Value::Text(text) => query.bind::<Text, _>(text),
-                Value::Id(id) => query.bind::<Id, _>(RowId(id)),
-            };
-        }
-        query
-    }};
-}
-
 #[derive(QueryableByName)]
 struct PgGroup {
     #[diesel(sql_type = Nullable<Text>)]
@@ -227,7 +207,16 @@ fn tally_pg(
         "SELECT {outer}, n, covered FROM (SELECT {inner}, count(*) AS n, {covered} AS covered \
          FROM incident_facts f {join} WHERE {condition} GROUP BY {groups}) g"
     );
-    let rows: Vec<PgGroup> = bind_all!(diesel::sql_query(sql), Pg, question.values).load(conn)?;
+    let mut query = diesel::sql_query(sql).into_boxed::<Pg>();
+    for value in question.values {
+        query = match value {
+            Value::None => query.bind::<Nullable<Text>, _>(None::<String>),
+            Value::Number(number) => query.bind::<Integer, _>(number),
+            Value::Text(text) => query.bind::<Text, _>(text),
+            Value::Id(id) => query.bind::<Id, _>(RowId(id)),
+        };
+    }
+    let rows: Vec<PgGroup> = query.load(conn)?;
     rows.into_iter()
         .map(|row| {
             let keys = [row.k0, row.k1, row.k2];
@@ -260,123 +249,6 @@ fn value_of_text(column: Column, text: Option<String>) -> Result<Value, DbError>
         return text.parse().map(Value::Id).map_err(|_| odd(&text));
     }
     Ok(Value::Text(text))
-}
-
-/// The longest code that is kept in a fact, and more.
-const LONGEST: usize = 62;
-
-/// The bytes of a value, kept in place: a row must cost no allocation.
-#[derive(Clone, Copy)]
-struct Bytes {
-    length: u8,
-    bytes: [u8; LONGEST],
-}
-
-impl Bytes {
-    fn as_slice(&self) -> &[u8] {
-        self.bytes.get(..usize::from(self.length)).unwrap_or_default()
-    }
-}
-
-impl PartialEq for Bytes {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_slice() == other.as_slice()
-    }
-}
-
-impl Eq for Bytes {}
-
-impl Hash for Bytes {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_slice().hash(state);
-    }
-}
-
-impl FromSql<Binary, Sqlite> for Bytes {
-    fn from_sql(mut value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
-        let found = value.read_blob();
-        let mut bytes = [0; LONGEST];
-        bytes.get_mut(..found.len()).ok_or("a fact is longer than any code")?.copy_from_slice(found);
-        Ok(Self { length: u8::try_from(found.len())?, bytes })
-    }
-}
-
-/// What a row of SQLite is tallied by.
-type Key = [Option<Bytes>; 3];
-
-struct SqliteFact {
-    key: Key,
-    /// Where it is asked for the census.
-    place: Option<(Uuid, Option<Uuid>, i32)>,
-}
-
-impl QueryableByName<Sqlite> for SqliteFact {
-    fn build<'a>(row: &impl NamedRow<'a, Sqlite>) -> deserialize::Result<Self> {
-        let key = |index: usize| row.get_value::<Nullable<Binary>, Option<Bytes>, _>(index);
-        let id = |index: usize| -> deserialize::Result<Option<Uuid>> {
-            Ok(key(index)?.map(|bytes| Uuid::from_slice(bytes.as_slice())).transpose()?)
-        };
-        let place = match row.field_count() {
-            6 => id(3)?
-                .zip(row.get_value::<Nullable<Integer>, Option<i32>, _>(5_usize)?)
-                .map(|(facility, month)| deserialize::Result::Ok((facility, id(4)?, month)))
-                .transpose()?,
-            _ => None,
-        };
-        Ok(Self { key: [key(0)?, key(1)?, key(2)?], place })
-    }
-}
-
-fn tally_sqlite(
-    conn: &mut SqliteConnection,
-    question: Question,
-    columns: &[Column],
-    coverage: &Coverage,
-) -> Result<Vec<Tally>, DbError> {
-    let keys: Vec<String> = (0..3)
-        .map(|place| match columns.get(place) {
-            // A number is read as its digits.
-            Some(column) if column.is_number() => format!("CAST(f.{} AS TEXT)", column.name()),
-            Some(column) => format!("f.{}", column.name()),
-            None => "NULL".to_owned(),
-        })
-        .collect();
-    let place = match (coverage.cells.is_empty(), coverage.by_unit) {
-        (true, _) => "",
-        (false, true) => ", f.facility_id, f.unit_id, f.month",
-        (false, false) => ", f.facility_id, NULL, f.month",
-    };
-    let sql = format!("SELECT {}{place} FROM incident_facts f WHERE {}", keys.join(", "), question.text);
-    let query = bind_all!(diesel::sql_query(sql), Sqlite, question.values);
-    let mut tallies: HashMap<Key, (i64, i64)> = HashMap::new();
-    for fact in query.load_iter::<SqliteFact, DefaultLoadingMode>(conn)? {
-        let fact = fact?;
-        let covered = fact.place.is_some_and(|(facility, unit, month)| {
-            let unit = unit.filter(|_| coverage.by_unit);
-            (unit.is_some() || !coverage.by_unit)
-                && coverage.cells.contains(&(facility.into(), unit.map(Into::into), month))
-        });
-        let tally = tallies.entry(fact.key).or_default();
-        tally.0 += 1;
-        tally.1 += i64::from(covered);
-    }
-    tallies
-        .into_iter()
-        .map(|(key, (count, covered))| {
-            let values =
-                columns.iter().zip(key).map(|(column, key)| value_of_bytes(*column, key)).collect::<Result<_, _>>()?;
-            Ok(Tally { values, count, covered })
-        })
-        .collect()
-}
-
-fn value_of_bytes(column: Column, bytes: Option<Bytes>) -> Result<Value, DbError> {
-    let Some(bytes) = bytes else { return Ok(Value::None) };
-    if column.is_id() {
-        let id = Uuid::from_slice(bytes.as_slice()).map_err(|error| DbError::Other(error.to_string()))?;
-        return Ok(Value::Id(id));
-    }
-    value_of_text(column, Some(String::from_utf8_lossy(bytes.as_slice()).into_owned()))
 }
 
 /// A facility as reports name it.

@@ -943,6 +943,7 @@ diesel::table! {
         age_band -> Text,
         staff_involvement -> Text,
         clock_outcomes -> BigInt,
+        packed -> BigInt,
     }
 }
 

@@ -36,6 +36,7 @@ pub mod media_type;
 pub mod merge_patch;
 pub mod outbound_address;
 pub mod outbox;
+pub mod packed_facts;
 pub mod permissions;
 pub mod recurrence;
 pub mod remedy;

@@ -47,6 +47,7 @@ fn all(conn: &mut AnyConnection) -> (Vec<String>, Vec<String>) {
         "age_band",
         "staff_involvement",
         "clock_outcomes",
+        "packed",
     ];
     (kept(conn, &facts, "incident_facts"), kept(conn, &["incident_id", "digest"], "incident_documents"))
 }

@@ -25,6 +25,7 @@ CREATE TABLE incident_facts (
     age_band TEXT NOT NULL,
     staff_involvement TEXT NOT NULL,
     clock_outcomes BIGINT NOT NULL,
+    packed BIGINT NOT NULL,
     PRIMARY KEY (facility_id, incident_id),
     FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id)
 );

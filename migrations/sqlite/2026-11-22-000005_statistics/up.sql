@@ -25,6 +25,10 @@ CREATE TABLE incident_facts (
     age_band TEXT NOT NULL,
     staff_involvement TEXT NOT NULL,
     clock_outcomes INTEGER NOT NULL,
+    packed INTEGER NOT NULL,
     PRIMARY KEY (facility_id, incident_id),
     FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- All that a report on a whole State reads, so that it reads a third of the table.
+CREATE INDEX incident_facts_tally ON incident_facts (day, packed, unit_id, clock_outcomes);

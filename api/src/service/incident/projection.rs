@@ -10,6 +10,7 @@ use crate::db::incident_search::Indexed;
 use crate::db::types::Coded;
 use crate::domain::ids::{FacilityId, IncidentId};
 use crate::domain::incident_facts::{ClockOutcomes, facts};
+use crate::domain::packed_facts::{PackedFact, Packing};
 use crate::domain::permissions::ChangePermit;
 use crate::service::error::{AppError, AppResult};
 
@@ -24,6 +25,21 @@ pub(super) fn facts_row(incident: &Incident, clocks: &[ClockRow]) -> Option<Fact
     }
     let facts = facts(&row.content.0, incident.people.iter().map(|person| &person.content.0));
     let number = |part: u32| i32::try_from(part).ok();
+    let place = |part: u32| usize::try_from(part).ok();
+    let packed = Packing::default()
+        .code(PackedFact::Status, Some(row.status.0))
+        .code(PackedFact::IncidentType, row.incident_type.map(|code| code.0))
+        .code(PackedFact::Class, row.effective_class())
+        .place(PackedFact::Weekday, facts.time.and_then(|time| place(time.weekday() - 1)))
+        .place(PackedFact::Hour, facts.time.and_then(|time| place(time.hour)))
+        .code(PackedFact::Location, facts.location)
+        .code(PackedFact::Premises, facts.premises)
+        .code(PackedFact::Harm, Some(facts.harm))
+        .code(PackedFact::AgeBand, Some(facts.age_band))
+        .code(PackedFact::StaffInvolvement, Some(facts.staff_involvement))
+        .county(&row.county_fips)
+        .code(PackedFact::FieldOffice, Some(row.field_office.0))
+        .packed();
     Some(FactsRow {
         facility_id: row.facility_id,
         incident_id: row.id,
@@ -43,6 +59,7 @@ pub(super) fn facts_row(incident: &Incident, clocks: &[ClockRow]) -> Option<Fact
         age_band: Coded(facts.age_band),
         staff_involvement: Coded(facts.staff_involvement),
         clock_outcomes: ClockOutcomes::of(clocks.iter().map(|clock| (clock.code.0, outcome(clock)))).0,
+        packed,
     })
 }
 
