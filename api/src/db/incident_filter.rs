@@ -22,6 +22,11 @@ pub struct TimeRange {
 }
 
 impl TimeRange {
+    /// Whether it spans a quarter of a year at most.
+    pub fn is_short(self) -> bool {
+        self.from.zip(self.to).is_some_and(|(from, to)| to - from <= chrono::TimeDelta::days(92))
+    }
+
     /// Whether it narrows at all.
     pub fn is_given(self) -> bool {
         self.from.is_some() || self.to.is_some()
@@ -84,6 +89,27 @@ impl IncidentFilter {
             (office, "field_office"),
         ];
         choices.into_iter().find(|(given, _)| *given).map_or(Lead::Order, |(_, name)| Lead::Condition(name))
+    }
+
+    /// The condition that fewest rows fulfil, as far as can be told without counting; `None` where none stands out.
+    pub(super) fn rarest(&self, sight: Sight) -> Option<Lead> {
+        use crate::domain::permissions::Scope;
+        let one_status = self.statuses.len() == 1;
+        let at_facility = self.facility.is_some() || matches!(sight.scope, Scope::Facility(_));
+        let choices = [
+            (self.names_few(), ""),
+            (self.unit.is_some(), "unit_id"),
+            (self.created_by.is_some(), "created_by"),
+            (at_facility && one_status, "status"),
+            // The times stand bare in every query, so that no other condition may lead.
+            (self.occurred.is_short() || self.updated.is_short(), ""),
+            (self.created.is_short() || self.discovered.is_short(), ""),
+            (at_facility, ""),
+            (self.county.is_some(), "county_fips"),
+            (!self.incident_types.is_empty(), "incident_type"),
+            (one_status, "status"),
+        ];
+        choices.into_iter().find(|(given, _)| *given).map(|(_, name)| Lead::Condition(name))
     }
 
     /// Whether it names few rows by a value that hardly two have.

@@ -149,26 +149,47 @@ pub struct Hit {
     pub incident_id: IncidentId,
 }
 
+/// How many of the newest documents PostgreSQL looks through one by one before it asks the index for all that fit.
+const NEWEST: &str = "10000";
+
 /// The documents that fit, newest first, older than `before`. What the reader may not see can be among them: whoever asks
 /// loads them by what is visible.
+///
+/// FTS5 walks its lists from the newest on and stops. A GIN index gives all that fit, which for a common word is nearly
+/// everything; and the planner cannot tell a common word from one that nobody wrote. So the newest documents are looked
+/// through first: a common word fills the page from them. What does not is rare, and the index is fast; `rowid + 0` keeps
+/// the planner from walking all documents in their order.
 pub fn hits(conn: &mut AnyConnection, asked: &Asked, before: i64, limit: i64) -> Result<Vec<Hit>, DbError> {
     const SQLITE: &str = "SELECT d.doc_id, d.incident_id FROM incident_words w CROSS JOIN incident_documents d \
          ON d.doc_id = w.rowid WHERE w.words MATCH $1 AND w.rowid < $2 ORDER BY w.rowid DESC LIMIT $3";
-    const POSTGRES: &str = "SELECT d.doc_id, d.incident_id FROM (SELECT rowid FROM incident_words \
-         WHERE words @@ CAST($1 AS tsquery) AND rowid < $2 ORDER BY rowid DESC LIMIT $3) w \
-         JOIN incident_documents d ON d.doc_id = w.rowid ORDER BY d.doc_id DESC";
     match conn {
-        AnyConnection::Pg(conn) => Ok(diesel::sql_query(POSTGRES)
-            .bind::<Text, _>(asked.as_tsquery())
-            .bind::<BigInt, _>(before)
-            .bind::<BigInt, _>(limit)
-            .load(conn)?),
+        AnyConnection::Pg(conn) => {
+            let near = format!(
+                "(SELECT rowid, words FROM incident_words WHERE rowid < $2 ORDER BY rowid DESC LIMIT {NEWEST}) n \
+                 WHERE words @@ CAST($1 AS tsquery) ORDER BY rowid DESC"
+            );
+            let found = pg_hits(conn, &near, asked, before, limit)?;
+            if i64::try_from(found.len()).is_ok_and(|found| found >= limit) {
+                return Ok(found);
+            }
+            let all = "incident_words WHERE words @@ CAST($1 AS tsquery) AND rowid < $2 ORDER BY rowid + 0 DESC";
+            pg_hits(conn, all, asked, before, limit)
+        }
         AnyConnection::Sqlite(conn) => Ok(diesel::sql_query(SQLITE)
             .bind::<Text, _>(asked.as_fts5())
             .bind::<BigInt, _>(before)
             .bind::<BigInt, _>(limit)
             .load(conn)?),
     }
+}
+
+fn pg_hits(conn: &mut PgConnection, from: &str, asked: &Asked, before: i64, limit: i64) -> Result<Vec<Hit>, DbError> {
+    let text = format!(
+        "SELECT d.doc_id, d.incident_id FROM (SELECT rowid FROM {from} LIMIT $3) w \
+         JOIN incident_documents d ON d.doc_id = w.rowid ORDER BY d.doc_id DESC"
+    );
+    let query = diesel::sql_query(text).bind::<Text, _>(asked.as_tsquery());
+    Ok(query.bind::<BigInt, _>(before).bind::<BigInt, _>(limit).load(conn)?)
 }
 
 /// What the places of a hit are made of.

@@ -13,3 +13,5 @@ DROP INDEX incidents_updated;
 DROP INDEX incidents_created;
 DROP INDEX incidents_discovered;
 DROP INDEX incidents_occurred;
+DROP INDEX incidents_status;
+CREATE INDEX incidents_status ON incidents (status, id);
