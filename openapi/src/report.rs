@@ -36,8 +36,7 @@ pub struct ReportKey {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"title": "Deadlines by clock", "period": {"from": "2026-01-01", "to": "2026-03-31"},
     "generated_at": "2026-04-01T13:00:00Z", "group_by": ["clock"], "rows": [{"clock": {"key": "omh_notice",
-    "label": "Notice to OMH"}, "on_time": 240, "late": 12, "open": 20, "overdue": 11, "on_time_share": 0.91,
-    "suppressed": false}], "notes": []}))]
+    "label": "Notice to OMH"}, "on_time": 240, "late": 12, "open": 20, "overdue": 11, "on_time_share": 0.91}], "notes": []}))]
 pub struct DeadlineReport {
     /// What it shows.
     pub title: String,
@@ -53,11 +52,11 @@ pub struct DeadlineReport {
     pub notes: Vec<String>,
 }
 
-/// Clocks and how they came out. A count that is withheld, since it is small or would give away one that is, is null.
+/// Clocks and how they came out. Small counts are shown: it is for work, not for publication.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"clock": {"key": "omh_notice", "label": "Notice to OMH"}, "on_time": 240, "late": 12,
-    "open": 20, "overdue": 11, "on_time_share": 0.91, "suppressed": false}))]
+    "open": 20, "overdue": 11, "on_time_share": 0.91}))]
 pub struct DeadlineReportRow {
     /// The clock, where it is broken down by clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,17 +68,15 @@ pub struct DeadlineReportRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub month: Option<ReportKey>,
     /// Done in time.
-    pub on_time: Option<i64>,
+    pub on_time: i64,
     /// Done too late.
-    pub late: Option<i64>,
+    pub late: i64,
     /// To be done, and not due yet.
-    pub open: Option<i64>,
+    pub open: i64,
     /// To be done, and due before now.
-    pub overdue: Option<i64>,
-    /// The share done in time of all that were due, from 0 to 1; null where none was due, or a count is withheld.
+    pub overdue: i64,
+    /// The share done in time of all that were due, from 0 to 1; null where none was due.
     pub on_time_share: Option<f64>,
-    /// Whether a count of the row is withheld.
-    pub suppressed: bool,
 }
 
 /// How long cases of the Justice Center have been waiting.
@@ -180,7 +177,7 @@ pub struct JcRequestReportRow {
     "to": "2026-03-31"}, "generated_at": "2026-04-01T13:00:00Z", "group_by": "facility", "rows": [{"group":
     {"key": "0198c0de-0000-7000-8000-000000000002", "label": "Kings Center"}, "open_0_30": 12, "open_31_90": 0,
     "open_over_90": 0, "overdue_0_30": 11, "overdue_31_90": 0, "overdue_over_90": 0, "done_in_time": 40,
-    "done_late": 13, "suppressed": false}], "notes": []}))]
+    "done_late": 13}], "notes": []}))]
 pub struct CorrectiveActionReport {
     /// What it shows.
     pub title: String,
@@ -196,34 +193,31 @@ pub struct CorrectiveActionReport {
     pub notes: Vec<String>,
 }
 
-/// Corrective actions and how they stand. A count that is withheld, since it is small or would give away one that is,
-/// is null.
+/// Corrective actions and how they stand. Small counts are shown: it is for work, not for publication.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"group": {"key": "2026-03", "label": "March 2026"}, "open_0_30": 12, "open_31_90": 0,
-    "open_over_90": 0, "overdue_0_30": 11, "overdue_31_90": 0, "overdue_over_90": null, "done_in_time": 40,
-    "done_late": null, "suppressed": true}))]
+    "open_over_90": 0, "overdue_0_30": 11, "overdue_31_90": 0, "overdue_over_90": 1, "done_in_time": 40,
+    "done_late": 3}))]
 pub struct CorrectiveActionReportRow {
     /// The facility; or the month in which they were done or, while they are open, are due.
     pub group: ReportKey,
     /// Open, not overdue, recorded up to 30 days ago.
-    pub open_0_30: Option<i64>,
+    pub open_0_30: i64,
     /// Open, not overdue, recorded 31 to 90 days ago.
-    pub open_31_90: Option<i64>,
+    pub open_31_90: i64,
     /// Open, not overdue, recorded more than 90 days ago.
-    pub open_over_90: Option<i64>,
+    pub open_over_90: i64,
     /// Overdue by up to 30 days.
-    pub overdue_0_30: Option<i64>,
+    pub overdue_0_30: i64,
     /// Overdue by 31 to 90 days.
-    pub overdue_31_90: Option<i64>,
+    pub overdue_31_90: i64,
     /// Overdue by more than 90 days.
-    pub overdue_over_90: Option<i64>,
+    pub overdue_over_90: i64,
     /// Done on the day it was due or before, or without a day on which it was due.
-    pub done_in_time: Option<i64>,
+    pub done_in_time: i64,
     /// Done after the day on which it was due.
-    pub done_late: Option<i64>,
-    /// Whether a count of the row is withheld.
-    pub suppressed: bool,
+    pub done_late: i64,
 }
 
 /// Who and what was involved in incidents more than once.

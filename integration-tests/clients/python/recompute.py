@@ -220,7 +220,7 @@ def main() -> None:
         data = frame(incidents)
         compared = statistics(client, data, hidden)
         print(f"{name}: {len(incidents)} incidents exported, {compared} cells counted again")
-        for line in management(client, data, incidents, hidden):
+        for line in management(client, data, hidden):
             print(f"{name}: {line}")
 
 

@@ -1,5 +1,5 @@
 """The management reports, counted again: deadlines, corrective actions and repeats from the exported incidents; the
-import queue, the requests and the accounts from their lists."""
+import queue, the requests and the accounts from their lists. Small numbers are hidden in the report on repeats alone."""
 
 from collections import Counter, defaultdict
 from datetime import UTC, date, datetime, timedelta
@@ -33,7 +33,7 @@ def number(shown: int | None, count: int, hidden: bool, where: object) -> None:
         assert not (hidden and count in SMALL), f"a small number is shown: {where}"
 
 
-def deadlines(client: Client, data: pandas.DataFrame, hidden: bool) -> int:
+def deadlines(client: Client, data: pandas.DataFrame) -> int:
     last = max(data.day)
     first = f"{int(last[:4]) - 1}{last[4:8]}01"
     mine = data[(data.day >= first) & (data.day <= last)]
@@ -53,7 +53,7 @@ def deadlines(client: Client, data: pandas.DataFrame, hidden: bool) -> int:
             key = tuple(row[name]["key"] for name in names)
             seen.add(key)
             for kind in ("on_time", "late", "open", "overdue"):
-                number(row[kind], counts[key][kind], hidden, (group, key, kind))
+                number(row[kind], counts[key][kind], False, (group, key, kind))
                 compared += 1
             done, late = counts[key]["on_time"], counts[key]["late"] + counts[key]["overdue"]
             if row["on_time_share"] is not None and done + late:
@@ -63,7 +63,7 @@ def deadlines(client: Client, data: pandas.DataFrame, hidden: bool) -> int:
     return compared
 
 
-def corrective_actions(client: Client, data: pandas.DataFrame, incidents: list[dict], hidden: bool) -> int:
+def corrective_actions(client: Client, data: pandas.DataFrame) -> int:
     last = date.fromisoformat(max(data.day))
     first = last - timedelta(days=300)
     today = datetime.now(NEW_YORK).date()
@@ -87,10 +87,10 @@ def corrective_actions(client: Client, data: pandas.DataFrame, incidents: list[d
     compared = 0
     for group, mine in counts.items():
         got = report(client, "corrective-actions", group_by=group, **{"from": first.isoformat(), "to": last.isoformat()})
-        kinds = [key for key in got["rows"][0] if key not in ("group", "suppressed")]
+        kinds = [key for key in got["rows"][0] if key != "group"]
         for row in got["rows"]:
             for kind in kinds:
-                number(row[kind], mine[row["group"]["key"]][kind], hidden, (group, row["group"], kind))
+                number(row[kind], mine[row["group"]["key"]][kind], False, (group, row["group"], kind))
                 compared += 1
         assert {key for key, count in mine.items() if count.total()} <= {row["group"]["key"] for row in got["rows"]}
     return compared
@@ -193,9 +193,9 @@ def access(client: Client) -> int:
     return 5 * len(got["rows"])
 
 
-def management(client: Client, data: pandas.DataFrame, incidents: list[dict], hidden: bool):
-    yield f"deadlines: {deadlines(client, data, hidden)} numbers counted again"
-    yield f"corrective actions: {corrective_actions(client, data, incidents, hidden)} numbers"
+def management(client: Client, data: pandas.DataFrame, hidden: bool):
+    yield f"deadlines: {deadlines(client, data)} numbers counted again"
+    yield f"corrective actions: {corrective_actions(client, data)} numbers"
     yield f"repeat involvement: {repeats(client, data, hidden)} numbers"
     if hidden:
         yield f"import queue: {import_queue(client)} numbers"

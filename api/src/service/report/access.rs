@@ -14,7 +14,7 @@ use crate::service::account::level_1::counts;
 use crate::service::context::Ctx;
 use crate::service::error::AppResult;
 
-use super::grid::{self, Narrowed};
+use super::grid::{self, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
 
 /// Without a sign-on for so many days an account is dormant.
@@ -58,10 +58,13 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<AccessRepo
             generated_at: now,
             rows: rows.into_values().collect(),
             fewer_than_two_level_1: short,
-            notes: vec![format!(
-                "Each account is counted once. Dormant: nobody has signed on for {DORMANT_DAYS} days. Locks soon: within \
-                 {SOON_DAYS} days unless somebody signs on."
-            )],
+            notes: vec![
+                format!(
+                    "Each account is counted once. Dormant: nobody has signed on for {DORMANT_DAYS} days. Locks soon: \
+                     within {SOON_DAYS} days unless somebody signs on."
+                ),
+                WORK_NOTE.to_owned(),
+            ],
         })
     })
     .await

@@ -13,7 +13,7 @@ use crate::domain::permissions::{Actor, actions, permit_anywhere};
 use crate::service::context::Ctx;
 use crate::service::error::AppResult;
 
-use super::grid::{self, Grid, GridRow, HIDDEN_NOTE, Narrowed};
+use super::grid::{self, Grid, GridRow, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table};
 
 /// The kinds that are counted, as columns.
@@ -63,20 +63,15 @@ pub async fn run(
             };
             grid.add(&[key], kind(date_ny(recorded.0), due, done, today), 1);
         }
-        let outside = grid::is_outside(&actor);
-        let mut notes = vec![
-            "What is open is counted as of now; what is done, if it was done in the period. What has no day on which it \
-             is due is never late."
-                .to_owned(),
-        ];
-        notes.extend(outside.then(|| HIDDEN_NOTE.to_owned()));
+        let counted = "What is open is counted as of now; what is done, if it was done in the period. What has no day on \
+                       which it is due is never late.";
         Ok(CorrectiveActionReport {
             title: format!("Corrective actions by {}", group_by.code()),
             period: grid::period_view(&period),
             generated_at: tx.now,
             group_by,
-            rows: grid.rows(outside).into_iter().filter_map(view).collect(),
-            notes,
+            rows: grid.rows().into_iter().filter_map(view).collect(),
+            notes: vec![counted.to_owned(), WORK_NOTE.to_owned()],
         })
     })
     .await
@@ -105,7 +100,7 @@ fn kind(recorded: NaiveDate, due: Option<NaiveDate>, done: Option<NaiveDate>, to
 }
 
 fn view((keys, counts): GridRow) -> Option<CorrectiveActionReportRow> {
-    let count = |kind: usize| counts.get(kind).copied().flatten();
+    let count = |kind: usize| counts.get(kind).copied().unwrap_or_default();
     Some(CorrectiveActionReportRow {
         group: keys.into_iter().next()?,
         open_0_30: count(OPEN),
@@ -116,11 +111,10 @@ fn view((keys, counts): GridRow) -> Option<CorrectiveActionReportRow> {
         overdue_over_90: count(OVERDUE + 2),
         done_in_time: count(DONE_IN_TIME),
         done_late: count(DONE_LATE),
-        suppressed: counts.contains(&None),
     })
 }
 
-fn counts(row: &CorrectiveActionReportRow) -> [Option<i64>; 8] {
+fn counts(row: &CorrectiveActionReportRow) -> [i64; 8] {
     [
         row.open_0_30,
         row.open_31_90,
@@ -141,7 +135,7 @@ impl Report for CorrectiveActionReport {
         };
         let row = |row: &CorrectiveActionReportRow| {
             let mut cells = vec![Cell::Text(row.group.key.clone()), Cell::Text(row.group.label.clone())];
-            cells.extend(counts(row).map(|count| count.map_or(Cell::Suppressed, Cell::Count)));
+            cells.extend(counts(row).map(Cell::Count));
             cells
         };
         Table {
@@ -152,7 +146,7 @@ impl Report for CorrectiveActionReport {
     }
 
     fn chart(&self) -> Option<Chart> {
-        let values = |kind: usize| self.rows.iter().map(|row| grid::drawn(counts(row)[kind])).collect();
+        let values = |kind: usize| self.rows.iter().map(|row| grid::drawn(Some(counts(row)[kind]))).collect();
         let series = COLUMNS.iter().enumerate();
         let series =
             series.map(|(kind, (_, name))| Series { name: (*name).to_owned(), values: values(kind) }).collect();

@@ -11,7 +11,7 @@ use crate::domain::report::{Period, codes};
 use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 
-use super::grid::{self, Grid, GridRow, HIDDEN_NOTE, Narrowed};
+use super::grid::{self, Grid, GridRow, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table};
 
 const ON_TIME: usize = 0;
@@ -46,16 +46,14 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, group_by: String) -> Ap
             grid.add(&keys, OPEN, -count);
             grid.add(&keys, OVERDUE, count);
         }
-        let outside = grid::is_outside(&actor);
-        let mut notes = vec!["Counted are the clocks of incidents that happened in the period.".to_owned()];
-        notes.extend(outside.then(|| HIDDEN_NOTE.to_owned()));
+        let counted = "Counted are the clocks of incidents that happened in the period.";
         Ok(DeadlineReport {
             title: title(&group_by),
             period: grid::period_view(&period),
             generated_at: tx.now,
-            rows: grid.rows(outside).into_iter().map(|row| view(&group_by, row)).collect(),
+            rows: grid.rows().into_iter().map(|row| view(&group_by, row)).collect(),
             group_by,
-            notes,
+            notes: vec![counted.to_owned(), WORK_NOTE.to_owned()],
         })
     })
     .await
@@ -106,7 +104,7 @@ fn view(group_by: &[DeadlineDimension], (keys, counts): GridRow) -> DeadlineRepo
     let key = |wanted: DeadlineDimension| {
         group_by.iter().zip(&keys).find(|(by, _)| **by == wanted).map(|(_, key)| key.clone())
     };
-    let count = |kind: usize| counts.get(kind).copied().flatten();
+    let count = |kind: usize| counts.get(kind).copied().unwrap_or_default();
     DeadlineReportRow {
         clock: key(DeadlineDimension::Clock),
         facility: key(DeadlineDimension::Facility),
@@ -116,15 +114,13 @@ fn view(group_by: &[DeadlineDimension], (keys, counts): GridRow) -> DeadlineRepo
         open: count(OPEN),
         overdue: count(OVERDUE),
         on_time_share: share(count(ON_TIME), count(LATE), count(OVERDUE)),
-        suppressed: counts.contains(&None),
     }
 }
 
 /// The share done in time of all that were due, to four digits.
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-fn share(on_time: Option<i64>, late: Option<i64>, overdue: Option<i64>) -> Option<f64> {
-    let on_time = on_time?;
-    let due = on_time + late? + overdue?;
+fn share(on_time: i64, late: i64, overdue: i64) -> Option<f64> {
+    let due = on_time + late + overdue;
     (due > 0).then(|| (on_time as f64 / due as f64 * 10_000.0).round() / 10_000.0)
 }
 
@@ -156,9 +152,9 @@ impl Report for DeadlineReport {
             let key = row.clock.as_ref().or(row.facility.as_ref()).or(row.month.as_ref());
             key.map(|key| key.label.clone()).unwrap_or_default()
         };
-        let series = |name: &str, count: fn(&DeadlineReportRow) -> Option<i64>| Series {
+        let series = |name: &str, count: fn(&DeadlineReportRow) -> i64| Series {
             name: name.to_owned(),
-            values: self.rows.iter().map(|row| grid::drawn(count(row))).collect(),
+            values: self.rows.iter().map(|row| grid::drawn(Some(count(row)))).collect(),
         };
         let series = vec![
             series("On time", |row| row.on_time),
@@ -188,12 +184,7 @@ fn cells(group_by: &[DeadlineDimension], row: &DeadlineReportRow) -> Vec<Cell> {
             |part: fn(&ReportKey) -> &String| key.as_ref().map_or(Cell::Empty, |key| Cell::Text(part(key).clone()));
         cells.extend([text(|key| &key.key), text(|key| &key.label)]);
     }
-    let counts = [row.on_time, row.late, row.open, row.overdue];
-    cells.extend(counts.map(|count| count.map_or(Cell::Suppressed, Cell::Count)));
-    cells.push(match row.on_time_share {
-        Some(share) => Cell::Number(share),
-        None if [row.on_time, row.late, row.overdue].contains(&None) => Cell::Suppressed,
-        None => Cell::Empty,
-    });
+    cells.extend([row.on_time, row.late, row.open, row.overdue].map(Cell::Count));
+    cells.push(row.on_time_share.map_or(Cell::Empty, Cell::Number));
     cells
 }

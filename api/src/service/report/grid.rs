@@ -1,5 +1,4 @@
-//! What the management reports have in common: what they are narrowed to, and tables of counts with their zero rows, of
-//! which readers outside the facility do not see the small ones.
+//! What the management reports have in common: what they are narrowed to, and tables of counts with their zero rows.
 
 use std::collections::HashMap;
 
@@ -21,6 +20,10 @@ use super::table::{Heading, Value};
 
 /// The most cells of a report.
 const MOST_CELLS: usize = 100_000;
+
+/// What a reader must know of a report on work. Who reads it may open each of these records, and a single overdue one
+/// must not be hidden from who has to act; so nothing of it is withheld.
+pub const WORK_NOTE: &str = "Shows small numbers: for work, not for publication.";
 
 /// What a reader must know of a report with hidden counts.
 pub const HIDDEN_NOTE: &str = "Counts of 1 to 10 are suppressed for readers outside the facility, and others with them \
@@ -114,8 +117,10 @@ pub struct Grid {
     counts: HashMap<Vec<usize>, Vec<i64>>,
 }
 
-/// A row of a grid: its keys and its counts, of which those that are withheld are `None`.
-pub type GridRow = (Vec<ReportKey>, Vec<Option<i64>>);
+/// A row of a grid: its keys and its counts.
+pub type GridRow = (Vec<ReportKey>, Vec<i64>);
+/// A row for readers outside the facility: counts that are withheld are `None`.
+pub type GuardedRow = (Vec<ReportKey>, Vec<Option<i64>>);
 
 impl Grid {
     /// A grid over the values of one or two axes, with so many counts in each place.
@@ -141,20 +146,28 @@ impl Grid {
         }
     }
 
-    /// All rows, zeros too, in the order of the axes. For a reader outside, small counts are withheld.
-    pub fn rows(&self, outside: bool) -> Vec<GridRow> {
-        let hidden = outside.then(|| self.hide());
-        let mut rows = Vec::new();
-        for at in self.combinations() {
-            let keys = at.iter().zip(&self.axes).filter_map(|(place, axis)| axis.get(*place).cloned()).collect();
-            let shown = |kind: usize| {
-                let count = self.counts.get(&at).and_then(|counts| counts.get(kind)).copied().unwrap_or(0);
+    /// All rows, zeros too, in the order of the axes.
+    pub fn rows(&self) -> Vec<GridRow> {
+        self.combinations().iter().map(|at| self.row(at)).collect()
+    }
+
+    /// The same as readers outside the facility see it: small counts are withheld, and what they would follow from.
+    pub fn guarded_rows(&self) -> Vec<GuardedRow> {
+        let hidden = self.hide();
+        let guarded = |at: Vec<usize>| {
+            let (keys, counts) = self.row(&at);
+            let shown = |(kind, count): (usize, i64)| {
                 let cell: Vec<Option<usize>> = at.iter().copied().chain([kind]).map(Some).collect();
-                hidden.as_ref().is_none_or(|hidden| hidden.shown(&cell).count).then_some(count)
+                hidden.shown(&cell).count.then_some(count)
             };
-            rows.push((keys, (0..self.kinds).map(shown).collect()));
-        }
-        rows
+            (keys, counts.into_iter().enumerate().map(shown).collect())
+        };
+        self.combinations().into_iter().map(guarded).collect()
+    }
+
+    fn row(&self, at: &[usize]) -> GridRow {
+        let keys = at.iter().zip(&self.axes).filter_map(|(place, axis)| axis.get(*place).cloned()).collect();
+        (keys, self.counts.get(at).cloned().unwrap_or_else(|| vec![0; self.kinds]))
     }
 
     fn hide(&self) -> crate::domain::suppression::Hidden {
@@ -191,9 +204,9 @@ mod tests {
         for (key, kind, count) in [("a", 0, 5), ("a", 1, 20), ("b", 0, 30), ("b", 1, 40), ("x", 0, 9)] {
             grid.add(&[key.to_owned()], kind, count);
         }
-        let inside: Vec<Vec<Option<i64>>> = grid.rows(false).into_iter().map(|(_, counts)| counts).collect();
-        assert_eq!(inside, [[Some(5), Some(20)], [Some(30), Some(40)], [Some(0), Some(0)]]);
-        let outside: Vec<Vec<Option<i64>>> = grid.rows(true).into_iter().map(|(_, counts)| counts).collect();
+        let inside: Vec<Vec<i64>> = grid.rows().into_iter().map(|(_, counts)| counts).collect();
+        assert_eq!(inside, [[5, 20], [30, 40], [0, 0]]);
+        let outside: Vec<Vec<Option<i64>>> = grid.guarded_rows().into_iter().map(|(_, counts)| counts).collect();
         assert_eq!(outside[0][0], None);
         assert_eq!(outside[2], [Some(0), Some(0)]);
         assert!(outside.iter().flatten().flatten().all(|count| *count == 0 || *count > 10));

@@ -12,7 +12,7 @@ use crate::domain::permissions::{Actor, actions, permit_anywhere};
 use crate::service::context::Ctx;
 use crate::service::error::AppResult;
 
-use super::grid::{self, Narrowed};
+use super::grid::{self, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
 
 /// The report: what waits now, by facility, status and age.
@@ -37,6 +37,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<ImportQueu
             rows: rows.into_values().collect(),
             notes: vec![
                 "Cases that wait: received, released or disputed. Age in days since they were received.".to_owned(),
+                WORK_NOTE.to_owned(),
             ],
         })
     })

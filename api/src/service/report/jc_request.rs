@@ -11,7 +11,7 @@ use crate::domain::permissions::{Actor, actions, permit_anywhere};
 use crate::service::context::Ctx;
 use crate::service::error::AppResult;
 
-use super::grid::{self, Narrowed};
+use super::grid::{self, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
 
 /// The requests of a kind and month.
@@ -52,7 +52,10 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<JcRequestR
             period: grid::period_view(&period),
             generated_at: tx.now,
             rows: tallies.into_iter().map(|((month, kind), tally)| view(month, kind, tally)).collect(),
-            notes: vec!["By the month in which they were made. Hours run from the request to the answer.".to_owned()],
+            notes: vec![
+                "By the month in which they were made. Hours run from the request to the answer.".to_owned(),
+                WORK_NOTE.to_owned(),
+            ],
         })
     })
     .await

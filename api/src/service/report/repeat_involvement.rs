@@ -18,7 +18,7 @@ use crate::service::audit::{self, Event, Subject};
 use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 
-use super::grid::{self, Grid, HIDDEN_NOTE, Narrowed};
+use super::grid::{self, Grid, GuardedRow, HIDDEN_NOTE, Narrowed};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table};
 
 /// The most days that are looked at, since every person of them is read.
@@ -182,8 +182,13 @@ impl Tally {
             let place = TIMES.iter().position(|(code, _)| code == times).unwrap_or_default();
             grid.add(&[kind.code().to_owned()], place, *count);
         }
-        let rows = grid.rows(outside).into_iter().zip(InvolvementKind::ALL);
-        let row = |((_, counts), kind): ((Vec<ReportKey>, Vec<Option<i64>>), &InvolvementKind)| {
+        let rows = if outside {
+            grid.guarded_rows()
+        } else {
+            grid.rows().into_iter().map(|(keys, counts)| (keys, counts.into_iter().map(Some).collect())).collect()
+        };
+        let rows = rows.into_iter().zip(InvolvementKind::ALL);
+        let row = |((_, counts), kind): (GuardedRow, &InvolvementKind)| {
             let kind = *kind;
             // Whoever was involved once is in no report on repeats.
             TIMES.into_iter().zip(counts).skip(1).map(move |((times, _), count)| InvolvementCount {
