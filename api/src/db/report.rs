@@ -89,11 +89,11 @@ pub struct Narrowed(pub Vec<(Column, Vec<Value>)>);
 /// For which facilities or units and months there is a census.
 #[derive(Debug, Clone, Default)]
 pub struct Coverage {
-    /// Whether by unit; else by facility, and the units are left out.
+    /// Whether by unit alone; else an entry of a facility as a whole covers all of its incidents, too.
     pub by_unit: bool,
     /// The months that are looked at.
     pub months: Option<RangeInclusive<i32>>,
-    /// What there is.
+    /// What there is: of a facility as a whole (without a unit), or of a unit.
     pub cells: HashSet<(FacilityId, Option<UnitId>, i32)>,
 }
 
@@ -198,7 +198,9 @@ fn tally_pg(
         Some(months) if !coverage.cells.is_empty() => {
             let n = question.values.len();
             question.values.extend([Value::Number(*months.start()), Value::Number(*months.end())]);
-            (join_census(coverage.by_unit, n), "count(e.facility_id)")
+            let covered =
+                if coverage.by_unit { "count(u.unit_id)" } else { "count(coalesce(w.facility_id, u.unit_id))" };
+            (join_census(coverage.by_unit, n), covered)
         }
         _ => (String::new(), "0::bigint"),
     };
@@ -227,16 +229,25 @@ fn tally_pg(
         .collect()
 }
 
-/// The census as PostgreSQL joins it; its two months are the values after the first `n`.
+/// The census as PostgreSQL joins it: `u` of the unit, and `w` of the facility as a whole. Its two months are the values
+/// after the first `n`.
 fn join_census(by_unit: bool, n: usize) -> String {
-    let (unit, of, on) =
-        if by_unit { (", unit_id", " AND unit_id IS NOT NULL", " AND e.unit_id = f.unit_id") } else { ("", "", "") };
-    format!(
-        "LEFT JOIN (SELECT DISTINCT facility_id{unit}, month FROM census_entries WHERE month >= ${} AND month <= ${}{of}) e \
-         ON e.facility_id = f.facility_id AND e.month = f.month{on}",
-        n + 1,
-        n + 2
-    )
+    let (first, last) = (n + 1, n + 2);
+    let entries = |unit: &str, is: &str| {
+        format!(
+            "(SELECT DISTINCT facility_id{unit}, month FROM census_entries \
+             WHERE month >= ${first} AND month <= ${last} AND unit_id IS {is})"
+        )
+    };
+    let of_unit = format!(
+        "LEFT JOIN {} u ON u.facility_id = f.facility_id AND u.month = f.month AND u.unit_id = f.unit_id",
+        entries(", unit_id", "NOT NULL")
+    );
+    if by_unit {
+        return of_unit;
+    }
+    let whole = entries("", "NULL");
+    format!("LEFT JOIN {whole} w ON w.facility_id = f.facility_id AND w.month = f.month {of_unit}")
 }
 
 fn value_of_text(column: Column, text: Option<String>) -> Result<Value, DbError> {

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::error::DbError;
 use super::report::{Column, Coverage, Narrowed, Tally, Value};
 use super::types::{Id, RowId};
+use crate::domain::ids::{FacilityId, UnitId};
 use crate::domain::incident_facts::month_number;
 use crate::domain::packed_facts::PackedFact;
 use crate::domain::permissions::Scope;
@@ -61,9 +62,9 @@ pub(super) fn tally(
 }
 
 fn covered(coverage: &Coverage, fact: &Fact, month: i32) -> bool {
-    let Some(facility) = fact.facility else { return false };
-    let unit = fact.unit.filter(|_| coverage.by_unit);
-    (unit.is_some() || !coverage.by_unit) && coverage.cells.contains(&(facility.into(), unit.map(Into::into), month))
+    let Some(facility) = fact.facility.map(FacilityId) else { return false };
+    let has = |unit: Option<UnitId>| coverage.cells.contains(&(facility, unit, month));
+    fact.unit.is_some_and(|unit| has(Some(UnitId(unit)))) || (!coverage.by_unit && has(None))
 }
 
 /// The bits of a column, where it has some.

@@ -208,12 +208,13 @@ on_both! {
         enter(Some(&unit), "2026-01", 400).await;
         enter(None, "2026-03", 50).await;
         let answer = level_1.get(&asked("month")).await.expect(200).body;
-        // January by the sum of the units; none for February; March is cut.
-        assert_eq!(figures(&answer["rows"][0]), (json!(2), json!(2), json!(400), json!(5.0)));
+        // January by the sum of the units, so of the incident of Ward 7 alone; none for February; March is cut.
+        assert_eq!(figures(&answer["rows"][0]), (json!(2), json!(1), json!(400), json!(2.5)));
         assert_eq!(figures(&answer["rows"][1]), (json!(1), json!(null), json!(null), json!(null)));
         assert_eq!(figures(&answer["rows"][2]), (json!(1), json!(null), json!(null), json!(null)));
-        assert_eq!(figures(&answer["total"]), (json!(4), json!(2), json!(400), json!(5.0)));
-        assert!(answer["notes"].to_string().contains("cuts March 2026"), "{}", answer["notes"]);
+        assert_eq!(figures(&answer["total"]), (json!(4), json!(1), json!(400), json!(2.5)));
+        assert!(answer["notes"].to_string().contains("leave out March 2026, which the range cuts"), "{}", answer["notes"]);
+        assert!(!answer["notes"].to_string().contains("units without"), "{}", answer["notes"]);
         enter(None, "2026-01", 3000).await;
         let answer = level_1.get(&asked("type,month")).await.expect(200).body;
         let falls = answer["rows"].as_array().unwrap().iter().find(|row| row["keys"]["type"]["key"] == "fall").unwrap();
@@ -226,6 +227,57 @@ on_both! {
         let answer = level_1.get(&asked("weekday")).await.expect(200).body;
         assert_eq!(answer["rows"][0]["rate"], json!(null));
         assert_eq!(figures(&answer["total"]), (json!(4), json!(2), json!(3000), json!(0.6667)));
+    }
+
+    async fn a_census_of_some_units_makes_no_rate_of_the_others(service) {
+        let here = service.brooklyn().await;
+        let level_1 = service.signed_on(G::Level1, here).await;
+        let central = service.signed_on(G::CentralOffice, here).await;
+        let unit = async |name: &str| {
+            let unit = json!({ "name": name, "programme": "general_hospital_unit" });
+            central.post(&format!("/v1/facilities/{}/units", here.id), unit).await.expect(201).id()
+        };
+        let (with, without) = (unit("Ward 7").await, unit("Ward 8").await);
+        for (unit, month, count) in [(Some(&with), 1, 3), (Some(&without), 1, 5), (None, 1, 1), (Some(&without), 2, 2)] {
+            for _ in 0..count {
+                let mut body = whole();
+                body["content"]["occurred"]["at"] = json!(format!("2026-{month:02}-10T12:00:00Z"));
+                body["content"]["unit_id"] = json!(unit);
+                level_1.post("/v1/incidents", body).await.expect(201);
+            }
+        }
+        let enter = async |unit: Option<&str>, month: &str, days: i32| {
+            let entry = json!({ "unit_id": unit, "month": month, "patient_days": days });
+            level_1.post("/v1/census", entry).await.expect(201);
+        };
+        let figures = |of: &Value| (of["covered_count"].clone(), of["patient_days"].clone(), of["rate"].clone());
+        enter(Some(&with), "2026-01", 600).await;
+        for by in ["facility", "month", "type", "county,month", "field_office", "unit", "facility,unit"] {
+            let answer = level_1.get(&format!("{REPORT}?group_by={by}&status=draft&from=2026-01-01&to=2026-02-28")).await;
+            let answer = answer.expect(200).body;
+            assert_eq!(answer["total"]["count"], 11, "{by}");
+            assert_eq!(figures(&answer["total"]), (json!(3), json!(600), json!(5.0)), "{by}");
+            let notes = answer["notes"].to_string();
+            assert!(notes.contains("Rates leave out the units without a census"), "{by}: {notes}");
+            assert!(notes.contains("Brooklyn General Hospital Psychiatry"), "{by}: {notes}");
+        }
+        let asked = format!("{REPORT}?group_by=month&status=draft&from=2026-01-01&to=2026-02-28");
+        // A month by its facility as a whole beside one by its units.
+        enter(None, "2026-02", 1000).await;
+        let answer = level_1.get(&asked).await.expect(200).body;
+        assert_eq!(figures(&answer["rows"][0]), (json!(3), json!(600), json!(5.0)));
+        assert_eq!(figures(&answer["rows"][1]), (json!(2), json!(1000), json!(2.0)));
+        assert_eq!(figures(&answer["total"]), (json!(5), json!(1600), json!(3.125)));
+        // With an entry of each unit nothing lacks but what has no unit; the facility as a whole then counts for all.
+        enter(Some(&without), "2026-01", 400).await;
+        let answer = level_1.get(&asked).await.expect(200).body;
+        assert_eq!(figures(&answer["rows"][0]), (json!(8), json!(1000), json!(8.0)));
+        assert!(!answer["notes"].to_string().contains("units without"), "{}", answer["notes"]);
+        enter(None, "2026-01", 900).await;
+        let answer = level_1.get(&asked).await.expect(200).body;
+        assert_eq!(figures(&answer["rows"][0]), (json!(9), json!(900), json!(10.0)));
+        let of_one = level_1.get(&format!("{asked}&unit_id={with}")).await.expect(200).body;
+        assert_eq!(figures(&of_one["total"]), (json!(3), json!(600), json!(5.0)));
     }
 
     async fn the_report_comes_in_every_form(service) {

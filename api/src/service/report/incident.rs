@@ -11,16 +11,16 @@ use nimrs_contract::vocabulary::{Code, Dimension};
 
 use crate::db;
 use crate::db::incident::Sight;
-use crate::db::report::{Column, Coverage, Tally, Value};
+use crate::db::report::{Column, Tally, Value};
 use crate::domain::calendar::date_ny;
 use crate::domain::permissions::{Actor, Scope};
-use crate::domain::report::month_label;
 use crate::domain::suppression::{Counts, Hidden, THRESHOLD};
 use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 
-use super::axis::{Axes, Places, column, counties_of, has_patient_days, place_value, shown, value};
+use super::axis::{Axes, Places, column, counties_of, place_value, shown, value};
 use super::question::{Asked, IncidentQuestion, understand};
+use super::rate::{self, Census, Days, PatientDays};
 
 /// The most combinations of a report.
 const MOST_COMBINATIONS: usize = 100_000;
@@ -46,18 +46,12 @@ fn scope_of(actor: &Actor) -> Scope {
     if sight.jc_linked_only { Scope::Nothing } else { sight.scope }
 }
 
-/// The patient days of a place in a month.
-struct Days {
-    facility: usize,
-    unit: Value,
-    month: i32,
-    days: i64,
-}
-
 /// What was read for a report.
 struct Found {
     places: Places,
     days: Vec<Days>,
+    /// The facilities of which some units lack a census.
+    lacking: Vec<String>,
     tallies: Vec<Tally>,
 }
 
@@ -75,58 +69,18 @@ impl Found {
                 && asked.takes(Column::FieldOffice, &db::report::text(county.field_office))
         });
         let by_unit = asked.dimensions.contains(&Dimension::Unit) || asked.values(Column::Unit).is_some();
-        let units = if by_unit { db::report::all_units(tx.conn)? } else { Vec::new() };
-        let units = units.into_iter().filter(|unit| asked.takes(Column::Unit, &Value::Id(unit.id.into()))).collect();
-        let places = Places { facilities, units, counties };
-        let days = days(tx, scope, asked, &places, by_unit)?;
-        let coverage = Coverage {
-            by_unit,
-            months: Some(asked.period.whole_months()).filter(|_| !days.is_empty()),
-            cells: days.iter().map(|of| of.cell(&places)).collect(),
-        };
-        let columns: Vec<Column> = asked.dimensions.iter().map(|dimension| column(*dimension)).collect();
-        let tallies = db::report::tally(tx.conn, scope, asked.period.days(), &asked.narrowed, &columns, &coverage)?;
-        Ok(Self { places, days, tallies })
-    }
-}
-
-impl Days {
-    fn cell(&self, places: &Places) -> (crate::domain::ids::FacilityId, Option<crate::domain::ids::UnitId>, i32) {
-        let unit = if let Value::Id(id) = self.unit { Some(id.into()) } else { None };
-        (places.facilities[self.facility].id, unit, self.month)
-    }
-}
-
-/// The patient days of the places and whole months that are asked for: by unit where it is asked by units, else by
-/// facility. What was entered for a facility as a whole counts for it; without that, the sum of its units.
-fn days(tx: &mut Tx<'_>, scope: Scope, asked: &Asked, places: &Places, by_unit: bool) -> AppResult<Vec<Days>> {
-    let of: HashMap<_, usize> = places.facilities.iter().enumerate().map(|(n, of)| (of.id, n)).collect();
-    let mut whole: HashMap<(usize, i32), i64> = HashMap::new();
-    let mut sums: HashMap<(usize, i32), i64> = HashMap::new();
-    let mut found = Vec::new();
-    for row in db::census::patient_days(tx.conn, scope, asked.period.whole_months())? {
-        let Some(facility) = of.get(&row.facility_id).copied() else { continue };
-        let days = i64::from(row.patient_days);
-        match row.unit_id.map(|id| Value::Id(id.into())) {
-            Some(unit) if by_unit => {
-                if asked.takes(Column::Unit, &unit) {
-                    found.push(Days { facility, unit, month: row.month, days });
-                }
-            }
-            Some(_) => *sums.entry((facility, row.month)).or_default() += days,
-            None => *whole.entry((facility, row.month)).or_default() += days,
+        let mut units = db::report::all_units(tx.conn)?;
+        units.retain(|unit| asked.takes(Column::Unit, &Value::Id(unit.id.into())));
+        let mut places = Places { facilities, units, counties };
+        let census = Census::read(tx, scope, asked, &places, by_unit)?;
+        if !by_unit {
+            places.units.clear();
         }
+        let columns: Vec<Column> = asked.dimensions.iter().map(|dimension| column(*dimension)).collect();
+        let tallies =
+            db::report::tally(tx.conn, scope, asked.period.days(), &asked.narrowed, &columns, &census.coverage)?;
+        Ok(Self { places, days: census.days, lacking: census.lacking, tallies })
     }
-    if !by_unit {
-        sums.extend(whole);
-        found.extend(sums.into_iter().map(|((facility, month), days)| Days {
-            facility,
-            unit: Value::None,
-            month,
-            days,
-        }));
-    }
-    Ok(found)
 }
 
 /// A count with what its rate is made of.
@@ -157,70 +111,9 @@ impl Figures {
     }
 }
 
-/// The sums of patient days, by the values of those dimensions that they are counted by.
-struct PatientDays {
-    /// By the value of every dimension.
-    by_row: HashMap<Vec<Option<Value>>, i64>,
-    /// By the value of one.
-    by_value: Vec<HashMap<Value, i64>>,
-    all: Option<i64>,
-}
-
-impl PatientDays {
-    fn of(dimensions: &[Dimension], places: &Places, days: &[Days]) -> Self {
-        let mut this = Self {
-            by_row: HashMap::new(),
-            by_value: vec![HashMap::new(); dimensions.len()],
-            all: (!days.is_empty()).then(|| days.iter().map(|of| of.days).sum()),
-        };
-        for of in days {
-            let values: Vec<Option<Value>> = dimensions.iter().map(|dimension| of.value(*dimension, places)).collect();
-            for (sums, value) in this.by_value.iter_mut().zip(&values) {
-                if let Some(value) = value {
-                    *sums.entry(value.clone()).or_default() += of.days;
-                }
-            }
-            *this.by_row.entry(values).or_default() += of.days;
-        }
-        this
-    }
-
-    /// Those of a row. By the day of the week or the hour there are none.
-    fn of_row(&self, dimensions: &[Dimension], values: &[Value]) -> Option<i64> {
-        if dimensions.iter().any(|dimension| is_of_the_clock(*dimension)) {
-            return None;
-        }
-        let by = |(dimension, value): (&Dimension, &Value)| has_patient_days(*dimension).then(|| value.clone());
-        self.by_row.get(&dimensions.iter().zip(values).map(by).collect::<Vec<_>>()).copied()
-    }
-
-    fn of_value(&self, dimensions: &[Dimension], index: usize, value: &Value) -> Option<i64> {
-        match dimensions[index] {
-            dimension if is_of_the_clock(dimension) => None,
-            dimension if has_patient_days(dimension) => self.by_value[index].get(value).copied(),
-            _ => self.all,
-        }
-    }
-}
-
-fn is_of_the_clock(dimension: Dimension) -> bool {
-    matches!(dimension, Dimension::Weekday | Dimension::Hour)
-}
-
-impl Days {
-    /// Its value in a dimension, where patient days are counted by it.
-    fn value(&self, dimension: Dimension, places: &Places) -> Option<Value> {
-        if super::axis::is_time(dimension) {
-            return Some(value(dimension, &Value::Number(self.month)));
-        }
-        has_patient_days(dimension)
-            .then(|| place_value(dimension, &places.facilities[self.facility], self.unit.clone()))
-    }
-}
-
 fn report(asked: &Asked, found: Found, outside: bool, now: DateTime<Utc>) -> AppResult<IncidentReport> {
     let dimensions = &asked.dimensions;
-    let Found { places, days, tallies } = found;
+    let Found { places, days, lacking, tallies } = found;
     let counted = counted(dimensions, &tallies);
     let axes = Axes::of(dimensions, asked.period.months(), &places, counted.keys());
     let combinations = axes.combinations();
@@ -243,6 +136,7 @@ fn report(asked: &Asked, found: Found, outside: bool, now: DateTime<Utc>) -> App
         .collect();
     let maker = Maker { dimensions, axes: &axes, cells: &cells, names: &names, hidden: hidden.as_ref() };
     let patient_days = PatientDays::of(dimensions, &places, &days);
+    let rates = (!days.is_empty()).then(|| rate::notes(asked, &lacking));
     let rows = maker.rows(&patient_days, combinations > MOST_ZEROS);
     let totals = maker.totals(&patient_days);
     let total = maker.total(&patient_days);
@@ -262,7 +156,7 @@ fn report(asked: &Asked, found: Found, outside: bool, now: DateTime<Utc>) -> App
             threshold: THRESHOLD,
             cells_hidden: i64::try_from(cells_hidden).unwrap_or(i64::MAX),
         },
-        notes: notes(asked, !days.is_empty(), cells_hidden > 0, combinations > MOST_ZEROS),
+        notes: notes(rates, cells_hidden > 0, combinations > MOST_ZEROS),
     })
 }
 
@@ -414,27 +308,13 @@ fn title(dimensions: &[Dimension]) -> String {
     }
 }
 
-fn notes(asked: &Asked, rates: bool, hidden: bool, without_zeros: bool) -> Vec<String> {
+fn notes(rates: Option<Vec<String>>, hidden: bool, without_zeros: bool) -> Vec<String> {
     let mut notes = Vec::new();
     if hidden {
         notes
             .push(format!("Counts from 1 to {} are withheld, and others from which they would follow.", THRESHOLD - 1));
     }
-    if rates {
-        notes.push(
-            "Rates are incidents per 1,000 patient days, of the facilities (or units) and whole months with a census."
-                .to_owned(),
-        );
-        let cut: Vec<String> = asked
-            .period
-            .months()
-            .filter(|month| !asked.period.whole_months().contains(month))
-            .map(month_label)
-            .collect();
-        if !cut.is_empty() {
-            notes.push(format!("The range cuts {}; its incidents are in no rate.", cut.join(" and ")));
-        }
-    }
+    notes.extend(rates.into_iter().flatten());
     if without_zeros {
         notes.push(format!("There are more than {MOST_ZEROS} combinations; rows without incidents are left out."));
     }

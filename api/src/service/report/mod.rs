@@ -13,4 +13,5 @@ pub mod incident;
 mod incident_output;
 pub mod jc_request;
 pub mod question;
+mod rate;
 pub mod repeat_involvement;
