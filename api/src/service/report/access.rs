@@ -29,7 +29,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<AccessRepo
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let now = tx.now;
-        let within = ask.within(&actor, &ask.period(now)?);
+        let within = ask.within(tx, &actor, &ask.period(now)?)?;
         let names: HashMap<String, ReportKey> =
             grid::facilities(tx, within)?.into_iter().map(|key| (key.key.clone(), key)).collect();
         let mut rows: BTreeMap<(Option<ReportKey>, SecurityGroup), AccessReportRow> = BTreeMap::new();

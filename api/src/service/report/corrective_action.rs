@@ -42,7 +42,7 @@ pub async fn run(
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let period = ask.period(tx.now)?;
-        let within = ask.within(&actor, &period);
+        let within = ask.within(tx, &actor, &period)?;
         let today = date_ny(tx.now);
         let actions = db::management_report::corrective_actions(tx.conn, within, grid::instants(&period))?;
         let month = |due: Option<NaiveDate>, done: Option<NaiveDate>| done.or(due).map(month_number);

@@ -25,7 +25,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, group_by: String) -> Ap
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let period = ask.period(tx.now)?;
         let group_by = dimensions(&group_by)?;
-        let within = ask.within(&actor, &period);
+        let within = ask.within(tx, &actor, &period)?;
         let by_facility = group_by.contains(&DeadlineDimension::Facility);
         let axes = group_by.iter().map(|by| axis(tx, *by, within, &period)).collect::<AppResult<Vec<_>>>()?;
         let mut grid = Grid::new(axes, 4)?;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use nimrs_contract::report::{ReportKey, ReportPeriod};
-use nimrs_contract::vocabulary::FieldOffice;
+use nimrs_contract::vocabulary::{Code, FieldOffice};
 
 use crate::db;
 use crate::db::management_report::Within;
@@ -16,6 +16,7 @@ use crate::domain::suppression::{Counts, THRESHOLD};
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult};
 
+use super::sight::{out_of_sight, sees_office};
 use super::table::{Heading, Value};
 
 /// The most cells of a report.
@@ -48,10 +49,26 @@ impl Narrowed {
         Period::asked(self.from, self.to, date_ny(now)).map_err(AppError::invalid)
     }
 
-    /// The same for the database, under the scope of who asks.
-    pub fn within(&self, actor: &Actor, period: &Period) -> Within {
+    /// The same for the database, under the scope of who asks. Places out of sight are refused like such as do not exist.
+    pub fn within(&self, tx: &mut Tx<'_>, actor: &Actor, period: &Period) -> AppResult<Within> {
         let (facility, field_office) = (self.facility, self.field_office);
-        Within { scope: actor.scope, facility, field_office, days: period.days() }
+        let within = Within { scope: actor.scope, facility, field_office, days: period.days() };
+        if facility.is_none() && field_office.is_none() {
+            return Ok(within);
+        }
+        let seen = db::report::facilities_of(tx.conn, actor.scope)?;
+        let faults: Vec<_> = [
+            facility
+                .filter(|id| !seen.iter().any(|of| of.id == *id))
+                .map(|id| out_of_sight("facility_id", "facility", id.0)),
+            field_office
+                .filter(|office| !sees_office(actor.scope, &seen, *office))
+                .map(|office| out_of_sight("field_office", "field office", office.code())),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if faults.is_empty() { Ok(within) } else { Err(AppError::invalid(faults)) }
     }
 }
 

@@ -19,7 +19,7 @@ use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
 pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<ImportQueueReport> {
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
-        let within = ask.within(&actor, &ask.period(tx.now)?);
+        let within = ask.within(tx, &actor, &ask.period(tx.now)?)?;
         let names: HashMap<String, ReportKey> =
             grid::facilities(tx, within)?.into_iter().map(|key| (key.key.clone(), key)).collect();
         let mut rows: BTreeMap<(Option<String>, String, JcCaseStatus), ImportQueueReportRow> = BTreeMap::new();

@@ -10,7 +10,6 @@ use nimrs_contract::report_incidents::{
 use nimrs_contract::vocabulary::{Code, Dimension};
 
 use crate::db;
-use crate::db::incident::Sight;
 use crate::db::report::{Column, Tally, Value};
 use crate::domain::calendar::date_ny;
 use crate::domain::permissions::{Actor, Scope};
@@ -21,6 +20,7 @@ use crate::service::error::{AppError, AppResult};
 use super::axis::{Axes, Places, column, counties_of, place_value, shown, value};
 use super::question::{Asked, IncidentQuestion, understand};
 use super::rate::{self, Census, Days, PatientDays};
+use super::sight::Sight;
 
 /// The most combinations of a report.
 const MOST_COMBINATIONS: usize = 100_000;
@@ -42,7 +42,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, question: IncidentQuestion) -> AppResu
 
 /// Whose incidents are counted. Who may see single ones alone, as the Justice Center, counts none.
 fn scope_of(actor: &Actor) -> Scope {
-    let sight = Sight::of(actor);
+    let sight = db::incident::Sight::of(actor);
     if sight.jc_linked_only { Scope::Nothing } else { sight.scope }
 }
 
@@ -59,6 +59,8 @@ impl Found {
     fn read(tx: &mut Tx<'_>, scope: Scope, asked: &Asked) -> AppResult<Self> {
         let mut facilities = db::report::facilities_of(tx.conn, scope)?;
         let mut counties = counties_of(scope, &facilities);
+        let mut units = db::report::all_units(tx.conn)?;
+        Sight { scope, facilities: &facilities, units: &units, counties: &counties }.check(asked)?;
         facilities.retain(|facility| {
             [Dimension::Facility, Dimension::County, Dimension::FieldOffice]
                 .iter()
@@ -69,7 +71,6 @@ impl Found {
                 && asked.takes(Column::FieldOffice, &db::report::text(county.field_office))
         });
         let by_unit = asked.dimensions.contains(&Dimension::Unit) || asked.values(Column::Unit).is_some();
-        let mut units = db::report::all_units(tx.conn)?;
         units.retain(|unit| asked.takes(Column::Unit, &Value::Id(unit.id.into())));
         let mut places = Places { facilities, units, counties };
         let census = Census::read(tx, scope, asked, &places, by_unit)?;

@@ -30,7 +30,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<JcRequestR
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let period = ask.period(tx.now)?;
-        let within = ask.within(&actor, &period);
+        let within = ask.within(tx, &actor, &period)?;
         let mut tallies: BTreeMap<(i32, JcRequestKind), Tally> = BTreeMap::new();
         for month in period.months() {
             tallies.extend(JcRequestKind::ALL.iter().map(|kind| ((month, *kind), Tally::default())));

@@ -15,3 +15,4 @@ pub mod jc_request;
 pub mod question;
 mod rate;
 pub mod repeat_involvement;
+mod sight;

@@ -60,7 +60,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, at_least: i64) -> AppRe
             let message = "name a facility_id or a field_office, since every person of their incidents is read";
             return Err(AppError::invalid_at("query:facility_id", "required", message));
         }
-        let within = ask.within(&actor, &period);
+        let within = ask.within(tx, &actor, &period)?;
         let outside = grid::is_outside(&actor);
         let mut tally = Tally::default();
         for (facility, _) in db::management_report::facility_names(tx.conn, within)? {
