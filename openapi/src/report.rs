@@ -1,6 +1,8 @@
 //! The management reports: deadlines, the import queue, requests to the Justice Center, corrective actions, repeat
 //! involvement, access.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -20,7 +22,7 @@ pub struct ReportPeriod {
     pub to: NaiveDate,
 }
 
-/// What a row of a report is about.
+/// What a row of a report is about, or what the report is narrowed to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"key": "omh_notice", "label": "Notice to OMH"}))]
@@ -35,7 +37,7 @@ pub struct ReportKey {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"title": "Deadlines by clock", "period": {"from": "2026-01-01", "to": "2026-03-31"},
-    "generated_at": "2026-04-01T13:00:00Z", "group_by": ["clock"], "rows": [{"clock": {"key": "omh_notice",
+    "generated_at": "2026-04-01T13:00:00Z", "filters": {}, "group_by": ["clock"], "rows": [{"clock": {"key": "omh_notice",
     "label": "Notice to OMH"}, "on_time": 240, "late": 12, "open": 20, "overdue": 11, "on_time_share": 0.91}], "notes": []}))]
 pub struct DeadlineReport {
     /// What it shows.
@@ -44,6 +46,8 @@ pub struct DeadlineReport {
     pub period: ReportPeriod,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// What it is broken down by.
     pub group_by: Vec<DeadlineDimension>,
     /// The rows, in the order of `group_by`.
@@ -82,7 +86,7 @@ pub struct DeadlineReportRow {
 /// How long cases of the Justice Center have been waiting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"title": "Import queue by age", "generated_at": "2026-04-01T13:00:00Z", "total": 3, "rows": [
+#[schema(example = json!({"title": "Import queue by age", "generated_at": "2026-04-01T13:00:00Z", "filters": {}, "total": 3, "rows": [
     {"status": "released", "days_0_1": 1, "days_2_7": 2, "days_8_30": 0, "days_31_and_over": 0, "total": 3,
      "oldest_received_at": "2026-03-27T15:00:00Z"}], "notes": []}))]
 pub struct ImportQueueReport {
@@ -90,6 +94,8 @@ pub struct ImportQueueReport {
     pub title: String,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// All cases that wait.
     pub total: i64,
     /// By facility and status.
@@ -128,7 +134,7 @@ pub struct ImportQueueReportRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"title": "Requests to the Justice Center", "period": {"from": "2026-01-01",
-    "to": "2026-03-31"}, "generated_at": "2026-04-01T13:00:00Z", "rows": [{"month": {"key": "2026-03",
+    "to": "2026-03-31"}, "generated_at": "2026-04-01T13:00:00Z", "filters": {}, "rows": [{"month": {"key": "2026-03",
     "label": "March 2026"}, "kind": "reassignment", "queued": 0, "sent": 2, "failed": 0, "answered": 5,
     "closed_without_answer": 1, "median_hours": 30.5, "max_hours": 96.0}], "notes": []}))]
 pub struct JcRequestReport {
@@ -138,6 +144,8 @@ pub struct JcRequestReport {
     pub period: ReportPeriod,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// By month and kind.
     pub rows: Vec<JcRequestReportRow>,
     /// What a reader must know.
@@ -174,7 +182,7 @@ pub struct JcRequestReportRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"title": "Corrective actions by facility", "period": {"from": "2026-01-01",
-    "to": "2026-03-31"}, "generated_at": "2026-04-01T13:00:00Z", "group_by": "facility", "rows": [{"group":
+    "to": "2026-03-31"}, "generated_at": "2026-04-01T13:00:00Z", "filters": {}, "group_by": "facility", "rows": [{"group":
     {"key": "0198c0de-0000-7000-8000-000000000002", "label": "Kings Center"}, "open_0_30": 12, "open_31_90": 0,
     "open_over_90": 0, "overdue_0_30": 11, "overdue_31_90": 0, "overdue_over_90": 0, "done_in_time": 40,
     "done_late": 13}], "notes": []}))]
@@ -185,6 +193,8 @@ pub struct CorrectiveActionReport {
     pub period: ReportPeriod,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// What it is broken down by.
     pub group_by: CorrectiveActionDimension,
     /// The rows.
@@ -224,7 +234,7 @@ pub struct CorrectiveActionReportRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"title": "Repeat involvement", "period": {"from": "2026-01-01", "to": "2026-03-31"},
-    "generated_at": "2026-04-01T13:00:00Z", "at_least": 2, "identified": false, "distribution": [{"kind": "client",
+    "generated_at": "2026-04-01T13:00:00Z", "filters": {}, "at_least": 2, "identified": false, "distribution": [{"kind": "client",
     "times": "2", "count": 3, "suppressed": false}], "involved": [{"kind": "client", "key": "client-1",
     "incidents": 2, "numbers": ["NIMRS-2026-0000001", "NIMRS-2026-0000007"]}], "notes": []}))]
 pub struct RepeatInvolvementReport {
@@ -234,6 +244,8 @@ pub struct RepeatInvolvementReport {
     pub period: ReportPeriod,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// The least number of incidents.
     pub at_least: i64,
     /// Whether `involved` says who the people are.
@@ -283,7 +295,7 @@ pub struct InvolvedAgain {
 /// How the accounts stand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(example = json!({"title": "Access", "generated_at": "2026-04-01T13:00:00Z", "rows": [{"security_group":
+#[schema(example = json!({"title": "Access", "generated_at": "2026-04-01T13:00:00Z", "filters": {}, "rows": [{"security_group":
     "level_1", "active": 2, "dormant": 1, "locks_soon": 0, "locked": 0, "expired": 1, "pending": 0}],
     "fewer_than_two_level_1": [{"facility": {"key": "0198c0de-0000-7000-8000-000000000002",
     "label": "Kings Center"}, "level_1_users": 1}], "notes": []}))]
@@ -292,6 +304,8 @@ pub struct AccessReport {
     pub title: String,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// By facility and security group.
     pub rows: Vec<AccessReportRow>,
     /// Facilities with fewer than two usable Level 1 accounts.

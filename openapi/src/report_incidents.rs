@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::report::ReportKey;
 use crate::vocabulary::Dimension;
 
 /// The days of a report, both included, in New York.
@@ -112,6 +113,7 @@ pub struct Suppression {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"title": "Incidents by type", "period": {"from": "2026-01-01", "to": "2026-03-31"},
     "group_by": ["type"], "generated_at": "2026-04-02T14:00:00Z",
+    "filters": {"county": [{"key": "36047", "label": "Kings County"}]},
     "rows": [{"keys": {"type": {"key": "fall", "label": "Fall"}}, "count": 42, "suppressed": false, "rate": 1.52,
         "covered_count": 41, "patient_days": 27000}],
     "totals": [{"dimension": "type", "key": "fall", "label": "Fall", "count": 42, "suppressed": false, "rate": 1.52,
@@ -127,6 +129,8 @@ pub struct IncidentReport {
     pub group_by: Vec<Dimension>,
     /// When it was made.
     pub generated_at: DateTime<Utc>,
+    /// What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not.
+    pub filters: BTreeMap<String, Vec<ReportKey>>,
     /// Every combination of values, zeros too; the last dimension changes fastest.
     pub rows: Vec<IncidentReportRow>,
     /// The sum for each value of each dimension.

@@ -37,6 +37,7 @@ REPORTS = {
     "incidents?group_by=month": True,
     "incidents?group_by=type,month": True,
     "incidents?group_by=weekday,hour": True,
+    "incidents?group_by=month&type=fall": True,
     "incidents?group_by=harm,age_band,class": False,
     "deadlines": True,
     "deadlines?group_by=facility": True,
@@ -74,11 +75,12 @@ def table_of_csv(content: bytes) -> list[list[str]]:
     return rows
 
 
-def same_table(content: bytes, rows: list[list[str]], title: str) -> None:
+def same_table(content: bytes, rows: list[list[str]], title: str, filters: dict) -> None:
     """The workbook has the heading, a header that stays in view, and the cells of the CSV with their types."""
     sheet = openpyxl.load_workbook(io.BytesIO(content)).active
     lines = list(sheet.iter_rows(values_only=True))
     assert lines[0][0] == title, lines[0]
+    assert any(str(line[0]).startswith("Only: ") for line in lines[:6]) == bool(filters), lines[:6]
     assert sheet.freeze_panes, "the header stays in view"
     first = int(re.search(r"\d+", sheet.freeze_panes)[0]) - 1
     width = len(rows[0])
@@ -111,6 +113,7 @@ def readable(root: ElementTree.Element, report: dict, data: dict) -> None:
     assert root.find(f"{SVG}title").text == report["title"]
     assert any(text.startswith("Source: NIMRS") for text in texts), texts
     assert report["title"].split()[0] in texts[0], texts[:3]
+    assert any(text.startswith("Only: ") for text in texts) == bool(report["filters"]), texts
     described = root.find(f"{SVG}desc").text
     assert all(str(label) in described for label in data["labels"]), "the description names every label"
     for shape in root.iter(f"{SVG}rect"):
@@ -151,7 +154,7 @@ def numbers_equal(report: str, answer: dict, data: dict) -> None:
     values = [series["values"] for series in data["series"]]
     shown = lambda count, suppressed: "suppressed" if suppressed and count is None else count  # noqa: E731
     if report.startswith("incidents?group_by=") and "," not in report.split("group_by=")[1]:
-        dimension = report.split("group_by=")[1]
+        dimension = report.split("group_by=")[1].split("&")[0]
         totals = [total for total in answer["totals"] if total["dimension"] == dimension]
         assert data["labels"] == [total["label"] for total in totals]
         assert values[0] == [shown(total["count"], total["suppressed"]) for total in totals], report
@@ -176,7 +179,7 @@ def whole(who: Client, report: str, drawable: bool) -> None:
     rows = table_of_csv(took(ask(who, report, "csv"), "csv"))
     if not report.startswith("repeat") and not report.startswith("access"):
         assert len(rows) - 1 == len(answer["rows"]), (report, len(rows), len(answer["rows"]))
-    same_table(took(ask(who, report, "xlsx"), "xlsx"), rows, answer["title"])
+    same_table(took(ask(who, report, "xlsx"), "xlsx"), rows, answer["title"], answer["filters"])
     if not drawable:
         for form in ("svg", "png"):
             fault = refused(ask(who, report, form), 422, "validation_failed")["errors"][0]

@@ -168,6 +168,44 @@ on_both! {
         }
     }
 
+    async fn what_a_report_is_narrowed_to_stands_on_it(service) {
+        let here = service.brooklyn().await;
+        let central = service.signed_on(G::CentralOffice, here).await;
+        let unit = json!({ "name": "Ward 7", "programme": "general_hospital_unit" });
+        let unit = central.post(&format!("/v1/facilities/{}/units", here.id), unit).await.expect(201).id();
+        service.signed_on(G::Level1, here).await;
+        let plain = central.get(&format!("{REPORT}?group_by=month")).await.expect(200).body;
+        assert_eq!(plain["filters"], json!({}));
+        let asked = format!(
+            "{REPORT}?group_by=month&type=fall,assault&county=36047&unit_id={unit}&location=not_recorded&status=submitted,closed"
+        );
+        let named = |key: &str, label: &str| json!({ "key": key, "label": label });
+        assert_eq!(central.get(&asked).await.expect(200).body["filters"], json!({
+            "type": [named("fall", "Falls by patients"), named("assault", "Assault")],
+            "county": [named("36047", "Kings County")],
+            "unit_id": [named(&unit, "Brooklyn General Hospital Psychiatry, Ward 7")],
+            "location": [named("not_recorded", "Not recorded")],
+            "status": [named("submitted", "Submitted"), named("closed", "Closed")],
+        }));
+        let svg = central.get(&format!("{asked}&format=svg")).await.expect(200);
+        let svg = String::from_utf8(svg.bytes).unwrap();
+        for words in ["Only: county Kings County; location Not recorded", "type Falls by patients or Assault"] {
+            assert!(svg.contains(words), "{words}");
+        }
+        let id = here.id.to_string();
+        for report in ["deadlines", "import-queue", "jc-requests", "corrective-actions", "repeat-involvement", "access"] {
+            let asked = format!("/v1/reports/{report}?facility_id={id}&field_office=new_york_city");
+            assert_eq!(central.get(&asked).await.expect(200).body["filters"], json!({
+                "facility_id": [named(&id, "Brooklyn General Hospital Psychiatry")],
+                "field_office": [named("new_york_city", "New York City")],
+            }), "{report}");
+            let svg = central.get(&format!("{asked}&format=svg")).await.expect(200);
+            let words = "Only: facility Brooklyn General Hospital Psychiatry; field office New York City";
+            assert!(String::from_utf8(svg.bytes).unwrap().contains(words), "{report}");
+            assert!(central.get(&format!("{asked}&format=xlsx")).await.expect(200).bytes.starts_with(b"PK"));
+        }
+    }
+
     async fn questions_that_cannot_be_answered(service) {
         let here = service.brooklyn().await;
         let level_1 = service.signed_on(G::Level1, here).await;

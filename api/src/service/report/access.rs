@@ -29,7 +29,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<AccessRepo
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let now = tx.now;
-        let within = ask.within(tx, &actor, &ask.period(now)?)?;
+        let (within, filters) = ask.within(tx, &actor, &ask.period(now)?)?;
         let names: HashMap<String, ReportKey> =
             grid::facilities(tx, within)?.into_iter().map(|key| (key.key.clone(), key)).collect();
         let mut rows: BTreeMap<(Option<ReportKey>, SecurityGroup), AccessReportRow> = BTreeMap::new();
@@ -56,6 +56,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<AccessRepo
         Ok(AccessReport {
             title: "Access".to_owned(),
             generated_at: now,
+            filters,
             rows: rows.into_values().collect(),
             fewer_than_two_level_1: short,
             notes: vec![
@@ -134,7 +135,7 @@ impl Report for AccessReport {
             }
         }
         Table {
-            heading: grid::heading(&self.title, None, self.generated_at, &self.notes),
+            heading: grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes),
             columns: columns.map(|(key, label)| Column { key, label }).collect(),
             rows,
         }
@@ -155,7 +156,7 @@ impl Report for AccessReport {
             .map(|(_, name, count)| Series { name: (*name).to_owned(), values: values(*count) })
             .collect();
         let labels = groups.iter().map(|group| group.code().replace('_', " ")).collect();
-        let heading = grid::heading(&self.title, None, self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes);
         Some(Chart { heading, unit: "accounts".to_owned(), plot: Plot::StackedBars { labels, series } })
     }
 }

@@ -300,7 +300,8 @@ pub fn shown(dimension: Dimension, value: &Value, places: &Places) -> DimensionV
     }
 }
 
-fn label(dimension: Dimension, code: &str) -> String {
+/// A code of a dimension in words.
+pub fn label(dimension: Dimension, code: &str) -> String {
     let title = match dimension {
         Dimension::Type => IncidentType::from_code(code).map(|kind| type_info(kind).title.to_owned()),
         Dimension::Class => IncidentClass::from_code(code).map(|class| class_info(class).title.to_owned()),

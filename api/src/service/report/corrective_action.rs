@@ -42,7 +42,7 @@ pub async fn run(
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let period = ask.period(tx.now)?;
-        let within = ask.within(tx, &actor, &period)?;
+        let (within, filters) = ask.within(tx, &actor, &period)?;
         let today = date_ny(tx.now);
         let actions = db::management_report::corrective_actions(tx.conn, within, grid::instants(&period))?;
         let month = |due: Option<NaiveDate>, done: Option<NaiveDate>| done.or(due).map(month_number);
@@ -69,6 +69,7 @@ pub async fn run(
             title: format!("Corrective actions by {}", group_by.code()),
             period: grid::period_view(&period),
             generated_at: tx.now,
+            filters,
             group_by,
             rows: grid.rows().into_iter().filter_map(view).collect(),
             notes: vec![counted.to_owned(), WORK_NOTE.to_owned()],
@@ -139,7 +140,7 @@ impl Report for CorrectiveActionReport {
             cells
         };
         Table {
-            heading: grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes),
+            heading: grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes),
             columns: group.into_iter().chain(COLUMNS).map(|(key, label)| Column { key, label }).collect(),
             rows: self.rows.iter().map(row).collect(),
         }
@@ -150,7 +151,7 @@ impl Report for CorrectiveActionReport {
         let series = COLUMNS.iter().enumerate();
         let series =
             series.map(|(kind, (_, name))| Series { name: (*name).to_owned(), values: values(kind) }).collect();
-        let heading = grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes);
         let labels = self.rows.iter().map(|row| row.group.label.clone()).collect();
         Some(Chart { heading, unit: "corrective actions".to_owned(), plot: Plot::StackedBars { labels, series } })
     }

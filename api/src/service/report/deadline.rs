@@ -25,7 +25,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, group_by: String) -> Ap
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let period = ask.period(tx.now)?;
         let group_by = dimensions(&group_by)?;
-        let within = ask.within(tx, &actor, &period)?;
+        let (within, filters) = ask.within(tx, &actor, &period)?;
         let by_facility = group_by.contains(&DeadlineDimension::Facility);
         let axes = group_by.iter().map(|by| axis(tx, *by, within, &period)).collect::<AppResult<Vec<_>>>()?;
         let mut grid = Grid::new(axes, 4)?;
@@ -51,6 +51,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, group_by: String) -> Ap
             title: title(&group_by),
             period: grid::period_view(&period),
             generated_at: tx.now,
+            filters,
             rows: grid.rows().into_iter().map(|row| view(&group_by, row)).collect(),
             group_by,
             notes: vec![counted.to_owned(), WORK_NOTE.to_owned()],
@@ -142,7 +143,7 @@ impl Report for DeadlineReport {
             ("on_time_share", "Share on time"),
         ]);
         let columns = columns.into_iter().map(|(key, label)| Column { key, label }).collect();
-        let heading = grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes);
         Table { heading, columns, rows: self.rows.iter().map(|row| cells(&self.group_by, row)).collect() }
     }
 
@@ -162,7 +163,7 @@ impl Report for DeadlineReport {
             series("Open", |row| row.open),
             series("Overdue", |row| row.overdue),
         ];
-        let heading = grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes);
         let labels = self.rows.iter().map(label).collect();
         Some(Chart { heading, unit: "deadlines".to_owned(), plot: Plot::StackedBars { labels, series } })
     }

@@ -1,13 +1,14 @@
 //! What the management reports have in common: what they are narrowed to, and tables of counts with their zero rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use nimrs_contract::report::{ReportKey, ReportPeriod};
-use nimrs_contract::vocabulary::{Code, FieldOffice};
+use nimrs_contract::vocabulary::{Code, Dimension, FieldOffice};
 
 use crate::db;
 use crate::db::management_report::Within;
+use crate::db::report::FacilityName;
 use crate::domain::calendar::{date_ny, instant_ny, wall_clock_ny};
 use crate::domain::ids::FacilityId;
 use crate::domain::permissions::{Actor, Scope};
@@ -16,8 +17,9 @@ use crate::domain::suppression::{Counts, THRESHOLD};
 use crate::service::context::Tx;
 use crate::service::error::{AppError, AppResult};
 
+use super::axis::label;
 use super::sight::{out_of_sight, sees_office};
-use super::table::{Heading, Value};
+use super::table::{Heading, Value, only};
 
 /// The most cells of a report.
 const MOST_CELLS: usize = 100_000;
@@ -50,11 +52,11 @@ impl Narrowed {
     }
 
     /// The same for the database, under the scope of who asks. Places out of sight are refused like such as do not exist.
-    pub fn within(&self, tx: &mut Tx<'_>, actor: &Actor, period: &Period) -> AppResult<Within> {
+    pub fn within(&self, tx: &mut Tx<'_>, actor: &Actor, period: &Period) -> AppResult<(Within, Filters)> {
         let (facility, field_office) = (self.facility, self.field_office);
         let within = Within { scope: actor.scope, facility, field_office, days: period.days() };
         if facility.is_none() && field_office.is_none() {
-            return Ok(within);
+            return Ok((within, Filters::new()));
         }
         let seen = db::report::facilities_of(tx.conn, actor.scope)?;
         let faults: Vec<_> = [
@@ -68,9 +70,22 @@ impl Narrowed {
         .into_iter()
         .flatten()
         .collect();
-        if faults.is_empty() { Ok(within) } else { Err(AppError::invalid(faults)) }
+        if faults.is_empty() { Ok((within, self.filters(&seen))) } else { Err(AppError::invalid(faults)) }
+    }
+
+    fn filters(&self, seen: &[FacilityName]) -> Filters {
+        let facility = seen.iter().find(|of| Some(of.id) == self.facility).map(|of| facility_key(of.id, &of.name));
+        let office = self.field_office.map(|office| ReportKey {
+            key: office.code().to_owned(),
+            label: label(Dimension::FieldOffice, office.code()),
+        });
+        let of = |name: &str, key: Option<ReportKey>| key.map(|key| (name.to_owned(), vec![key]));
+        [of("facility_id", facility), of("field_office", office)].into_iter().flatten().collect()
     }
 }
+
+/// What a report is narrowed to, by parameter.
+pub type Filters = BTreeMap<String, Vec<ReportKey>>;
 
 /// Whether small counts are kept from a reader: from everybody but the facility itself.
 pub fn is_outside(actor: &Actor) -> bool {
@@ -90,12 +105,19 @@ pub fn period_view(period: &Period) -> ReportPeriod {
 }
 
 /// The heading of a report; without a period it shows how things stand.
-pub fn heading(title: &str, period: Option<&ReportPeriod>, at: DateTime<Utc>, notes: &[String]) -> Heading {
+pub fn heading(
+    title: &str,
+    period: Option<&ReportPeriod>,
+    filters: &Filters,
+    at: DateTime<Utc>,
+    notes: &[String],
+) -> Heading {
     let now = wall_clock_ny(at);
     let words = period.map(|period| Period { from: period.from, to: period.to }.words());
     Heading {
         title: title.to_owned(),
         period: words.unwrap_or_else(|| format!("As of {now}")),
+        only: only(filters),
         source: format!("Source: NIMRS, records as of {now}"),
         notes: notes.to_vec(),
     }

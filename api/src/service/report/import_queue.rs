@@ -19,7 +19,7 @@ use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
 pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<ImportQueueReport> {
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
-        let within = ask.within(tx, &actor, &ask.period(tx.now)?)?;
+        let (within, filters) = ask.within(tx, &actor, &ask.period(tx.now)?)?;
         let names: HashMap<String, ReportKey> =
             grid::facilities(tx, within)?.into_iter().map(|key| (key.key.clone(), key)).collect();
         let mut rows: BTreeMap<(Option<String>, String, JcCaseStatus), ImportQueueReportRow> = BTreeMap::new();
@@ -33,6 +33,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<ImportQueu
         Ok(ImportQueueReport {
             title: "Import queue by age".to_owned(),
             generated_at: tx.now,
+            filters,
             total: i64::try_from(cases.len()).unwrap_or(i64::MAX),
             rows: rows.into_values().collect(),
             notes: vec![
@@ -95,7 +96,7 @@ impl Report for ImportQueueReport {
             cells
         };
         Table {
-            heading: grid::heading(&self.title, None, self.generated_at, &self.notes),
+            heading: grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes),
             columns: columns.map(|(key, label)| Column { key, label }).to_vec(),
             rows: self.rows.iter().map(row).collect(),
         }
@@ -113,7 +114,7 @@ impl Report for ImportQueueReport {
         };
         let series = statuses.map(|status| Series { name: status.code().to_owned(), values: values(status) }).to_vec();
         let labels = BANDS.map(str::to_owned).to_vec();
-        let heading = grid::heading(&self.title, None, self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes);
         Some(Chart { heading, unit: "cases".to_owned(), plot: Plot::StackedBars { labels, series } })
     }
 }

@@ -1,8 +1,9 @@
 //! The report on incidents: how many there were, by what, and at which rate (14 NYCRR 524.13).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
+use nimrs_contract::report::ReportKey;
 use nimrs_contract::report_incidents::{
     DimensionValue, IncidentReport, IncidentReportPeriod, IncidentReportRow, IncidentReportSum, IncidentReportTotal,
     Suppression,
@@ -49,6 +50,7 @@ fn scope_of(actor: &Actor) -> Scope {
 /// What was read for a report.
 struct Found {
     places: Places,
+    filters: BTreeMap<String, Vec<ReportKey>>,
     days: Vec<Days>,
     /// The facilities of which some units lack a census.
     lacking: Vec<String>,
@@ -57,22 +59,13 @@ struct Found {
 
 impl Found {
     fn read(tx: &mut Tx<'_>, scope: Scope, asked: &Asked) -> AppResult<Self> {
-        let mut facilities = db::report::facilities_of(tx.conn, scope)?;
-        let mut counties = counties_of(scope, &facilities);
-        let mut units = db::report::all_units(tx.conn)?;
-        Sight { scope, facilities: &facilities, units: &units, counties: &counties }.check(asked)?;
-        facilities.retain(|facility| {
-            [Dimension::Facility, Dimension::County, Dimension::FieldOffice]
-                .iter()
-                .all(|dimension| asked.takes(column(*dimension), &place_value(*dimension, facility, Value::None)))
-        });
-        counties.retain(|county| {
-            asked.takes(Column::County, &Value::Text(county.fips.to_owned()))
-                && asked.takes(Column::FieldOffice, &db::report::text(county.field_office))
-        });
+        let facilities = db::report::facilities_of(tx.conn, scope)?;
+        let counties = counties_of(scope, &facilities);
+        let mut places = Places { facilities, units: db::report::all_units(tx.conn)?, counties };
+        Sight { scope, places: &places }.check(asked)?;
+        let filters = asked.filters(&places);
+        narrow(&mut places, asked);
         let by_unit = asked.dimensions.contains(&Dimension::Unit) || asked.values(Column::Unit).is_some();
-        units.retain(|unit| asked.takes(Column::Unit, &Value::Id(unit.id.into())));
-        let mut places = Places { facilities, units, counties };
         let census = Census::read(tx, scope, asked, &places, by_unit)?;
         if !by_unit {
             places.units.clear();
@@ -80,8 +73,22 @@ impl Found {
         let columns: Vec<Column> = asked.dimensions.iter().map(|dimension| column(*dimension)).collect();
         let tallies =
             db::report::tally(tx.conn, scope, asked.period.days(), &asked.narrowed, &columns, &census.coverage)?;
-        Ok(Self { places, days: census.days, lacking: census.lacking, tallies })
+        Ok(Self { places, filters, days: census.days, lacking: census.lacking, tallies })
     }
+}
+
+/// Leaves of the places of a scope what was asked for.
+fn narrow(places: &mut Places, asked: &Asked) {
+    places.facilities.retain(|facility| {
+        [Dimension::Facility, Dimension::County, Dimension::FieldOffice]
+            .iter()
+            .all(|dimension| asked.takes(column(*dimension), &place_value(*dimension, facility, Value::None)))
+    });
+    places.counties.retain(|county| {
+        asked.takes(Column::County, &Value::Text(county.fips.to_owned()))
+            && asked.takes(Column::FieldOffice, &db::report::text(county.field_office))
+    });
+    places.units.retain(|unit| asked.takes(Column::Unit, &Value::Id(unit.id.into())));
 }
 
 /// A count with what its rate is made of.
@@ -114,7 +121,7 @@ impl Figures {
 
 fn report(asked: &Asked, found: Found, outside: bool, now: DateTime<Utc>) -> AppResult<IncidentReport> {
     let dimensions = &asked.dimensions;
-    let Found { places, days, lacking, tallies } = found;
+    let Found { places, filters, days, lacking, tallies } = found;
     let counted = counted(dimensions, &tallies);
     let axes = Axes::of(dimensions, asked.period.months(), &places, counted.keys());
     let combinations = axes.combinations();
@@ -149,6 +156,7 @@ fn report(asked: &Asked, found: Found, outside: bool, now: DateTime<Utc>) -> App
         period: IncidentReportPeriod { from: asked.period.from, to: asked.period.to },
         group_by: dimensions.clone(),
         generated_at: now,
+        filters,
         rows,
         totals,
         total,

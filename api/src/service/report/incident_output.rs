@@ -8,7 +8,7 @@ use crate::domain::calendar::wall_clock_ny;
 use crate::domain::report::Period;
 
 use super::axis::is_time;
-use super::table::{Cell, Chart, Column, Heading, Plot, Report, Series, Table, Value};
+use super::table::{Cell, Chart, Column, Heading, Plot, Report, Series, Table, Value, only};
 
 /// The most series that can be told apart in a drawing.
 const MOST_SERIES: usize = 8;
@@ -58,6 +58,7 @@ impl Parts for IncidentReport {
         Heading {
             title: self.title.clone(),
             period: Period { from: self.period.from, to: self.period.to }.words(),
+            only: only(&self.filters),
             source: source(self.generated_at),
             notes: self.notes.clone(),
         }

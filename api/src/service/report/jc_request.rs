@@ -30,7 +30,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<JcRequestR
     ctx.read(move |tx| {
         permit_anywhere::<actions::ReportRun>(&actor)?;
         let period = ask.period(tx.now)?;
-        let within = ask.within(tx, &actor, &period)?;
+        let (within, filters) = ask.within(tx, &actor, &period)?;
         let mut tallies: BTreeMap<(i32, JcRequestKind), Tally> = BTreeMap::new();
         for month in period.months() {
             tallies.extend(JcRequestKind::ALL.iter().map(|kind| ((month, *kind), Tally::default())));
@@ -51,6 +51,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<JcRequestR
             title: "Requests to the Justice Center".to_owned(),
             period: grid::period_view(&period),
             generated_at: tx.now,
+            filters,
             rows: tallies.into_iter().map(|((month, kind), tally)| view(month, kind, tally)).collect(),
             notes: vec![
                 "By the month in which they were made. Hours run from the request to the answer.".to_owned(),
@@ -115,7 +116,7 @@ impl Report for JcRequestReport {
             cells
         };
         Table {
-            heading: grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes),
+            heading: grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes),
             columns: columns.map(|(key, label)| Column { key, label }).to_vec(),
             rows: self.rows.iter().map(row).collect(),
         }
@@ -134,7 +135,7 @@ impl Report for JcRequestReport {
             series("Closed without an answer", |row| row.closed_without_answer),
             series("Outstanding", |row| row.queued + row.sent + row.failed),
         ];
-        let heading = grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes);
         let labels = months.iter().map(|month| (*month).to_owned()).collect();
         Some(Chart { heading, unit: "requests".to_owned(), plot: Plot::StackedBars { labels, series } })
     }

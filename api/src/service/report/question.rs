@@ -1,7 +1,10 @@
 //! What a report on incidents is asked, read from the texts of the request with every fault at once.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use nimrs_contract::problem::FieldError;
+use nimrs_contract::report::ReportKey;
 use nimrs_contract::vocabulary::{Code, Dimension, IncidentStatus, LocationKind, Premises};
 use uuid::Uuid;
 
@@ -9,6 +12,8 @@ use crate::db::report::{Column, Narrowed, Value, text};
 use crate::domain::directory::county_by_fips;
 use crate::domain::report::{Period, codes, dimensions, list};
 use crate::service::error::{AppError, AppResult, field_error};
+
+use super::axis::{Places, shown};
 
 /// What is counted unless the status is asked for: incidents from their submission on.
 const COUNTED: [IncidentStatus; 5] = [
@@ -49,6 +54,8 @@ pub struct Asked {
     pub period: Period,
     /// What it is narrowed to.
     pub narrowed: Narrowed,
+    /// Whether the statuses were asked for; else they are those that count.
+    pub statuses_asked: bool,
 }
 
 impl Asked {
@@ -57,9 +64,45 @@ impl Asked {
         self.narrowed.0.iter().find(|(of, _)| *of == column).map(|(_, values)| values.as_slice())
     }
 
+    /// What was asked for, by parameter, with names for people; `places` are all that the reader sees.
+    pub fn filters(&self, places: &Places) -> BTreeMap<String, Vec<ReportKey>> {
+        let asked = self.narrowed.0.iter().filter(|(column, _)| *column != Column::Status || self.statuses_asked);
+        let named = |(column, values): &(Column, Vec<Value>)| {
+            let (parameter, dimension) = parameter(*column);
+            let key = |value: &Value| {
+                let shown = shown(dimension, value, places);
+                ReportKey { key: shown.key, label: shown.label }
+            };
+            (parameter.to_owned(), values.iter().map(key).collect())
+        };
+        asked.map(named).collect()
+    }
+
     /// Whether a value of a column was asked for.
     pub fn takes(&self, column: Column, value: &Value) -> bool {
         self.values(column).is_none_or(|values| values.contains(value))
+    }
+}
+
+/// The parameter that narrows by a column, and the dimension that names its values.
+fn parameter(column: Column) -> (&'static str, Dimension) {
+    match column {
+        Column::IncidentType => ("type", Dimension::Type),
+        Column::Class => ("class", Dimension::Class),
+        // A status is named like a location: by the words of its code.
+        Column::Status => ("status", Dimension::Location),
+        Column::Month => ("month", Dimension::Month),
+        Column::Weekday => ("weekday", Dimension::Weekday),
+        Column::Hour => ("hour", Dimension::Hour),
+        Column::Location => ("location", Dimension::Location),
+        Column::Premises => ("premises", Dimension::Premises),
+        Column::Harm => ("harm", Dimension::Harm),
+        Column::AgeBand => ("age_band", Dimension::AgeBand),
+        Column::StaffInvolvement => ("staff_involvement", Dimension::StaffInvolvement),
+        Column::Facility => ("facility_id", Dimension::Facility),
+        Column::Unit => ("unit_id", Dimension::Unit),
+        Column::County => ("county", Dimension::County),
+        Column::FieldOffice => ("field_office", Dimension::FieldOffice),
     }
 }
 
@@ -139,7 +182,7 @@ pub fn understand(question: &IncidentQuestion, today: NaiveDate) -> AppResult<As
     reader.codes_or_none::<Premises>(Column::Premises, "premises", q.premises.as_deref());
     match (dimensions, period) {
         (Ok(dimensions), Ok(period)) if reader.faults.is_empty() => {
-            Ok(Asked { dimensions, period, narrowed: reader.narrowed })
+            Ok(Asked { dimensions, period, narrowed: reader.narrowed, statuses_asked: q.status.is_some() })
         }
         _ => Err(AppError::invalid(reader.faults)),
     }

@@ -60,7 +60,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, at_least: i64) -> AppRe
             let message = "name a facility_id or a field_office, since every person of their incidents is read";
             return Err(AppError::invalid_at("query:facility_id", "required", message));
         }
-        let within = ask.within(tx, &actor, &period)?;
+        let (within, filters) = ask.within(tx, &actor, &period)?;
         let outside = grid::is_outside(&actor);
         let mut tally = Tally::default();
         for (facility, _) in db::management_report::facility_names(tx.conn, within)? {
@@ -84,6 +84,7 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, at_least: i64) -> AppRe
             title: format!("Involved in {at_least} or more incidents"),
             period: grid::period_view(&period),
             generated_at: tx.now,
+            filters,
             at_least,
             identified,
             distribution,
@@ -306,7 +307,7 @@ fn numbers(tx: &mut Tx<'_>, ids: &[IncidentId]) -> AppResult<HashMap<IncidentId,
 impl Report for RepeatInvolvementReport {
     /// The people, for a reader of the facility; else how many they are.
     fn table(&self) -> Table {
-        let heading = grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes);
         let columns = |columns: &[(&'static str, &'static str)]| {
             columns.iter().map(|(key, label)| Column { key, label }).collect::<Vec<_>>()
         };
@@ -349,7 +350,7 @@ impl Report for RepeatInvolvementReport {
         ];
         let series = names.map(|(kind, name)| Series { name: name.to_owned(), values: values(kind) }).to_vec();
         let labels = TIMES.iter().skip(1).map(|(_, label)| (*label).to_owned()).collect();
-        let heading = grid::heading(&self.title, Some(&self.period), self.generated_at, &self.notes);
+        let heading = grid::heading(&self.title, Some(&self.period), &self.filters, self.generated_at, &self.notes);
         Some(Chart { heading, unit: "involved so often".to_owned(), plot: Plot::StackedBars { labels, series } })
     }
 }

@@ -7,30 +7,26 @@ use std::fmt::Display;
 use nimrs_contract::problem::FieldError;
 use nimrs_contract::vocabulary::{Code, FieldOffice};
 
-use crate::db::report::{Column, FacilityName, UnitName, Value};
-use crate::domain::directory::County;
+use crate::db::report::{Column, FacilityName, Value};
 use crate::domain::permissions::Scope;
 use crate::service::error::{AppError, AppResult, field_error};
 
+use super::axis::Places;
 use super::question::Asked;
 
 /// The places of a scope, before anything is narrowed.
 pub struct Sight<'s> {
     /// The scope.
     pub scope: Scope,
-    /// Its facilities.
-    pub facilities: &'s [FacilityName],
-    /// Units, of other facilities too.
-    pub units: &'s [UnitName],
-    /// Its counties.
-    pub counties: &'s [&'static County],
+    /// Its facilities and counties, and units, of other facilities too.
+    pub places: &'s Places,
 }
 
 impl Sight<'_> {
     /// Refuses a question about places out of sight, with every fault at once.
     pub fn check(&self, asked: &Asked) -> AppResult<()> {
-        let facilities: HashSet<Value> = self.facilities.iter().map(|of| Value::Id(of.id.into())).collect();
-        let units = self.units.iter().filter(|unit| facilities.contains(&Value::Id(unit.facility_id.into())));
+        let facilities: HashSet<Value> = self.places.facilities.iter().map(|of| Value::Id(of.id.into())).collect();
+        let units = self.places.units.iter().filter(|unit| facilities.contains(&Value::Id(unit.facility_id.into())));
         let units: HashSet<Value> = units.map(|unit| Value::Id(unit.id.into())).collect();
         let mut faults = Vec::new();
         let mut ask = |column: Column, parameter: &str, what: &str, sees: &dyn Fn(&Value) -> bool| {
@@ -39,9 +35,10 @@ impl Sight<'_> {
         };
         ask(Column::Facility, "facility_id", "facility", &|value| facilities.contains(value));
         ask(Column::Unit, "unit_id", "unit", &|value| units.contains(value));
-        ask(Column::County, "county", "county", &|value| self.counties.iter().any(|of| shown(value) == of.fips));
+        ask(Column::County, "county", "county", &|value| self.places.counties.iter().any(|of| shown(value) == of.fips));
         ask(Column::FieldOffice, "field_office", "field office", &|value| {
-            FieldOffice::from_code(&shown(value)).is_some_and(|office| sees_office(self.scope, self.facilities, office))
+            FieldOffice::from_code(&shown(value))
+                .is_some_and(|office| sees_office(self.scope, &self.places.facilities, office))
         });
         if faults.is_empty() { Ok(()) } else { Err(AppError::invalid(faults)) }
     }

@@ -1,6 +1,9 @@
 //! A report as a table and as a drawing, whatever it is about: what CSV, XLSX, SVG and PNG are made from.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
+use nimrs_contract::report::ReportKey;
 
 /// What every report can be turned into.
 pub trait Report: serde::Serialize {
@@ -23,10 +26,31 @@ pub struct Heading {
     pub title: String,
     /// Of which time, as `January 1, 2026 to March 31, 2026 (New York)`.
     pub period: String,
+    /// What it is narrowed to, as `Only: type Fall; county Kings County`; empty where it is not.
+    pub only: String,
     /// Where it comes from and when it was made.
     pub source: String,
     /// What a reader must know: what is suppressed, what a rate covers.
     pub notes: Vec<String>,
+}
+
+/// The most values of a filter that are named.
+const MOST_NAMED: usize = 8;
+
+/// What a report is narrowed to, in words.
+pub fn only(filters: &BTreeMap<String, Vec<ReportKey>>) -> String {
+    if filters.is_empty() {
+        return String::new();
+    }
+    let one = |(parameter, values): (&String, &Vec<ReportKey>)| {
+        let named: Vec<&str> = values.iter().take(MOST_NAMED).map(|value| value.label.as_str()).collect();
+        let more = match values.len().saturating_sub(MOST_NAMED) {
+            0 => String::new(),
+            more => format!(" or {more} more"),
+        };
+        format!("{} {}{more}", parameter.trim_end_matches("_id").replace('_', " "), named.join(" or "))
+    };
+    format!("Only: {}", filters.iter().map(one).collect::<Vec<_>>().join("; "))
 }
 
 /// A report as rows.

@@ -74,10 +74,10 @@ impl Formats {
 
 /// Writes the heading and the header, which stay in view; the row after them.
 fn head(sheet: &mut Worksheet, formats: &Formats, table: &Table) -> Result<u32, XlsxError> {
-    let Heading { title, period, source, notes } = &table.heading;
+    let Heading { title, period, only, source, notes } = &table.heading;
     sheet.write_string_with_format(0, 0, clean(title), &formats.title)?;
     let mut row = 1;
-    for line in [period, source].into_iter().chain(notes).filter(|line| !line.is_empty()) {
+    for line in [period, only, source].into_iter().chain(notes).filter(|line| !line.is_empty()) {
         sheet.write_string_with_format(row, 0, clean(line), &formats.note)?;
         row += 1;
     }

@@ -11,6 +11,7 @@ use super::sheet::clean;
 pub fn words(chart: &Chart) -> String {
     let heading = &chart.heading;
     let mut parts = vec![format!("{}.", chart.unit), format!("{}.", heading.period)];
+    parts.extend(Some(&heading.only).filter(|only| !only.is_empty()).map(|only| format!("{only}.")));
     match &chart.plot {
         Plot::Bars { labels, values } => parts.push(listed(labels, values)),
         Plot::StackedBars { labels, series } | Plot::Lines { labels, series } => parts.extend(each(labels, series)),

@@ -51,7 +51,8 @@ impl Sheet {
             sheet.y += TITLE + 4;
             sheet.text(MARGIN, sheet.y - 6, line, Look { size: TITLE, bold: true, ..Look::default() });
         }
-        for line in wrapped(&clean(&heading.period), PERIOD, false, room, 2) {
+        let lines = [&heading.period, &heading.only].into_iter().filter(|line| !line.is_empty());
+        for line in lines.flat_map(|line| wrapped(&clean(line), PERIOD, false, room, 3)) {
             sheet.y += PERIOD + 6;
             sheet.text(MARGIN, sheet.y - 4, line, Look { size: PERIOD, color: FAINT_INK, ..Look::default() });
         }

@@ -6,6 +6,7 @@ fn chart(plot: Plot) -> Chart {
     let heading = Heading {
         title: "Incidents by type & month <Kings>".to_owned(),
         period: "January 1, 2024 to March 31, 2026 (New York)".to_owned(),
+        only: "Only: county Kings County; type Fall or Assault".to_owned(),
         source: "Source: NIMRS, 1,234 incidents as of March 31, 2026, 9:15 a.m.".to_owned(),
         notes: vec![
             "Counts of 1 to 10 are suppressed, and others with them so that totals do not give them away.".to_owned(),
@@ -101,7 +102,7 @@ fn no_words_are_cut_off_and_none_lie_upon_others() {
                 assert!(apart, "{name}: {:?} and {:?} lie upon each other", text.words, other.words);
             }
         }
-        for needed in [&chart.heading.title, &chart.heading.source, &chart.heading.period] {
+        for needed in [&chart.heading.title, &chart.heading.source, &chart.heading.period, &chart.heading.only] {
             assert!(words.iter().any(|text| text.words == *needed), "{name}: {needed}");
         }
     }
