@@ -178,6 +178,27 @@ on_both! {
         }
     }
 
+    async fn who_is_tied_keeps_the_place_between_answers(service) {
+        let here = service.brooklyn().await;
+        let level_1 = service.signed_on(G::Level1, here).await;
+        for _ in 0..2 {
+            let mut incident = fall();
+            for (number, name) in [("C-1", "Adams"), ("C-2", "Baker"), ("C-3", "Clark")] {
+                let mut person = incident["people"][0].clone();
+                person["role"] = json!("client_participant");
+                person["local_case_number"] = json!(number);
+                person["last_name"] = json!(name);
+                incident["people"].as_array_mut().expect("a list").push(person);
+            }
+            submitted(&level_1, incident).await;
+        }
+        let first = report(&level_1, "repeat-involvement").await["involved"].clone();
+        assert_eq!(first.as_array().expect("a list").len(), 4, "{first}");
+        for _ in 0..8 {
+            assert_eq!(report(&level_1, "repeat-involvement").await["involved"], first);
+        }
+    }
+
     async fn accounts_are_counted_once_as_they_stand(service) {
         let here = service.brooklyn().await;
         let level_1 = service.signed_on(G::Level1, here).await;

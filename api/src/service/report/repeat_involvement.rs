@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::db;
 use crate::db::management_report::Within;
 use crate::domain::calendar::date_ny;
-use crate::domain::ids::{FacilityId, IncidentId};
+use crate::domain::ids::{FacilityId, IncidentId, PersonId};
 use crate::domain::permissions::{Actor, Scope, Target, actions, permit, permit_anywhere};
 use crate::domain::report::Period;
 use crate::service::audit::{self, Event, Subject};
@@ -45,6 +45,8 @@ const TIMES: [(&str, &str); 6] = [
 /// One who is involved.
 struct Someone {
     kind: InvolvementKind,
+    /// The first entry of a person; breaks ties.
+    person: Option<PersonId>,
     key: String,
     label: String,
     incidents: BTreeSet<IncidentId>,
@@ -157,7 +159,7 @@ impl Tally {
             let Some(unit) = unit else { continue };
             let label = names.get(&unit).cloned().unwrap_or_default();
             let key = unit.0.to_string();
-            let unit = Someone { kind: InvolvementKind::Unit, key, label, incidents: BTreeSet::new() };
+            let unit = Someone { kind: InvolvementKind::Unit, person: None, key, label, incidents: BTreeSet::new() };
             self.note(unit, Some(incidents), at_least, list);
         }
         Ok(())
@@ -234,6 +236,7 @@ fn people(
             let Some(key) = same(kind, &row.content.0) else { continue };
             let someone = all.entry((kind, key)).or_insert_with(|| Someone {
                 kind,
+                person: Some(row.person),
                 key: String::new(),
                 label: label(&row.content.0),
                 incidents: BTreeSet::new(),
@@ -272,10 +275,12 @@ fn label(person: &PersonContent) -> String {
     }
 }
 
-/// Those with the most first; each with a name that holds within the report.
+/// Those with the most first, in an order that stays the same between answers; each with a name that holds within the report.
 fn list(tx: &mut Tx<'_>, mut listed: Vec<Someone>, identified: bool) -> AppResult<Vec<InvolvedAgain>> {
     let first = |someone: &Someone| someone.incidents.first().copied();
-    listed.sort_by_key(|someone| (std::cmp::Reverse(someone.incidents.len()), first(someone), someone.kind));
+    listed.sort_by_key(|someone| {
+        (std::cmp::Reverse(someone.incidents.len()), first(someone), someone.kind, someone.person)
+    });
     listed.truncate(MOST_LISTED);
     let shown = |someone: &Someone| someone.incidents.iter().copied().take(MOST_NUMBERS).collect::<Vec<_>>();
     let ids: BTreeSet<IncidentId> = listed.iter().flat_map(&shown).collect();
