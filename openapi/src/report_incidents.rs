@@ -47,7 +47,8 @@ pub struct IncidentReportRow {
     pub suppressed: bool,
     /// `covered_count` for each 1,000 of `patient_days`; null where there are no patient days, or it is suppressed.
     pub rate: Option<f64>,
-    /// The incidents that the rate is of: those of the facilities (or units) and whole months with a census.
+    /// The incidents that the rate is of: those of the facilities (or units) with a census and whole
+    /// months that are over.
     pub covered_count: Option<i64>,
     /// The patient days that the rate is of; null where there are none.
     pub patient_days: Option<i64>,

@@ -73,6 +73,12 @@ impl Period {
         first..=month_number(self.to) - i32::from(!ends)
     }
 
+    /// The months that a rate can be of: whole ones that are over on this day.
+    pub fn rated_months(&self, today: NaiveDate) -> RangeInclusive<i32> {
+        let whole = self.whole_months();
+        *whole.start()..=*whole.end().min(&(month_number(today) - 1))
+    }
+
     /// In words, as `January 1, 2026 to March 31, 2026 (New York)`.
     pub fn words(&self) -> String {
         let day = |date: NaiveDate| date.format("%B %-d, %Y").to_string();
@@ -220,6 +226,18 @@ mod tests {
         assert_eq!(whole("2024-01-02", "2024-02-28"), "");
         assert_eq!(whole("2025-12-02", "2026-01-31"), "2026-01");
         assert_eq!(whole("2026-01-05", "2026-01-06"), "");
+    }
+
+    #[test]
+    fn months_that_are_not_over_have_no_rate() {
+        let rated = |from: &str, to: &str| {
+            let months = Period { from: day(from), to: day(to) }.rated_months(day("2026-03-31"));
+            months.map(month_key).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(rated("2026-01-01", "2026-02-28"), "2026-01 2026-02");
+        assert_eq!(rated("2026-02-01", "2026-03-31"), "2026-02");
+        assert_eq!(rated("2026-01-02", "2026-12-31"), "2026-02");
+        assert_eq!(rated("2026-03-01", "2026-12-31"), "");
     }
 
     #[test]

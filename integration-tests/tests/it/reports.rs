@@ -318,6 +318,31 @@ on_both! {
         assert_eq!(figures(&answer["total"]), (json!(4), json!(2), json!(3000), json!(0.6667)));
     }
 
+    async fn a_month_that_is_not_over_has_no_rate(service) {
+        let here = service.brooklyn().await;
+        let level_1 = service.signed_on(G::Level1, here).await;
+        for at in ["2026-02-10T12:00:00Z", "2026-03-01T12:00:00Z"] {
+            let mut body = whole();
+            body["content"]["occurred"]["at"] = json!(at);
+            level_1.post("/v1/incidents", body).await.expect(201);
+        }
+        for (month, days) in [("2026-02", 1000), ("2026-03", 60)] {
+            level_1.post("/v1/census", json!({ "month": month, "patient_days": days })).await.expect(201);
+        }
+        for (to, note) in [("03-31", "March 2026, which is not over"), ("05-31", "March 2026 and later months, which are not over")] {
+            let asked = format!("{REPORT}?group_by=month&status=draft&from=2026-02-01&to=2026-{to}");
+            let answer = level_1.get(&asked).await.expect(200).body;
+            let rates: Vec<&Value> = answer["rows"].as_array().unwrap().iter().map(|row| &row["rate"]).collect();
+            assert_eq!((rates[0], rates[1]), (&json!(1.0), &Value::Null), "{to}");
+            assert_eq!((&answer["total"]["covered_count"], &answer["total"]["patient_days"]), (&json!(1), &json!(1000)), "{to}");
+            assert!(answer["notes"].to_string().contains(note), "{}", answer["notes"]);
+        }
+        service.set_time("2026-04-01T15:00:00Z");
+        let level_1 = service.signed_on(G::Level1, here).await;
+        let asked = format!("{REPORT}?group_by=month&status=draft&from=2026-02-01&to=2026-03-31");
+        assert_eq!(level_1.get(&asked).await.expect(200).body["total"]["patient_days"], 1060);
+    }
+
     async fn a_census_of_some_units_makes_no_rate_of_the_others(service) {
         let here = service.brooklyn().await;
         let level_1 = service.signed_on(G::Level1, here).await;

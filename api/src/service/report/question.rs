@@ -52,6 +52,8 @@ pub struct Asked {
     pub dimensions: Vec<Dimension>,
     /// The days.
     pub period: Period,
+    /// The day of the report in New York.
+    pub today: NaiveDate,
     /// What it is narrowed to.
     pub narrowed: Narrowed,
     /// Whether the statuses were asked for; else they are those that count.
@@ -182,7 +184,7 @@ pub fn understand(question: &IncidentQuestion, today: NaiveDate) -> AppResult<As
     reader.codes_or_none::<Premises>(Column::Premises, "premises", q.premises.as_deref());
     match (dimensions, period) {
         (Ok(dimensions), Ok(period)) if reader.faults.is_empty() => {
-            Ok(Asked { dimensions, period, narrowed: reader.narrowed, statuses_asked: q.status.is_some() })
+            Ok(Asked { dimensions, period, today, narrowed: reader.narrowed, statuses_asked: q.status.is_some() })
         }
         _ => Err(AppError::invalid(reader.faults)),
     }

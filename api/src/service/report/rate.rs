@@ -42,7 +42,8 @@ impl Census {
     /// these units alone, since the incidents of the others have no patient days.
     pub fn read(tx: &mut Tx<'_>, scope: Scope, asked: &Asked, places: &Places, by_unit: bool) -> AppResult<Self> {
         let of: HashMap<_, usize> = places.facilities.iter().enumerate().map(|(n, of)| (of.id, n)).collect();
-        let mut entries = db::census::patient_days(tx.conn, scope, asked.period.whole_months())?;
+        let months = asked.period.rated_months(asked.today);
+        let mut entries = db::census::patient_days(tx.conn, scope, months.clone())?;
         entries.retain(|entry| of.contains_key(&entry.facility_id) && counts(asked, entry, by_unit));
         let whole: HashSet<(FacilityId, i32)> = entries
             .iter()
@@ -59,7 +60,7 @@ impl Census {
         Ok(Self {
             days: days.collect(),
             coverage: Coverage {
-                months: Some(asked.period.whole_months()).filter(|_| !entries.is_empty()),
+                months: Some(months).filter(|_| !entries.is_empty()),
                 by_unit,
                 cells: entries.iter().map(|entry| (entry.facility_id, entry.unit_id, entry.month)).collect(),
             },
@@ -104,6 +105,13 @@ pub fn notes(asked: &Asked, lacking: &[String]) -> Vec<String> {
     let cut: Vec<String> = asked.period.months().filter(|month| !whole.contains(month)).map(month_label).collect();
     if !cut.is_empty() {
         notes.push(format!("Rates leave out {}, which the range cuts.", cut.join(" and ")));
+    }
+    let over = asked.period.rated_months(asked.today);
+    let mut not_over = whole.filter(|month| !over.contains(month)).map(month_label);
+    match (not_over.next(), not_over.next()) {
+        (Some(one), None) => notes.push(format!("Rates leave out {one}, which is not over.")),
+        (Some(first), Some(_)) => notes.push(format!("Rates leave out {first} and later months, which are not over.")),
+        (None, _) => (),
     }
     if !lacking.is_empty() {
         let named = lacking.iter().take(MOST_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
