@@ -6,6 +6,7 @@ use nimrs_integration_tests::{Client, on_both};
 use serde_json::{Value, json};
 
 use crate::follow_up::{Case, fall};
+use crate::import_queue::Scene;
 
 async fn report(client: &Client, path: &str) -> Value {
     client.get(&format!("/v1/reports/{path}")).await.expect(200).body
@@ -197,6 +198,18 @@ on_both! {
         for _ in 0..8 {
             assert_eq!(report(&level_1, "repeat-involvement").await["involved"], first);
         }
+    }
+
+    async fn the_oldest_case_is_told_in_new_york_s_time(service) {
+        let scene = Scene::new(&service).await;
+        scene.released("101-77").await;
+        let json = report(&scene.central, "import-queue").await;
+        let at: chrono::DateTime<chrono::Utc> = rows(&json)[0]["oldest_received_at"].as_str().unwrap().parse().unwrap();
+        let csv = scene.central.get("/v1/reports/import-queue?format=csv").await.expect(200);
+        let row = String::from_utf8(csv.bytes).unwrap().lines().nth(1).unwrap().to_owned();
+        let told = row.rsplit(',').next().unwrap();
+        assert!(told.ends_with("-05:00"), "{row}");
+        assert_eq!(told.parse::<chrono::DateTime<chrono::Utc>>().unwrap().timestamp(), at.timestamp());
     }
 
     async fn accounts_are_counted_once_as_they_stand(service) {

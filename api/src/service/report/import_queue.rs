@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
+use chrono_tz::America::New_York;
 use nimrs_contract::report::{ImportQueueReport, ImportQueueReportRow, ReportKey};
 use nimrs_contract::vocabulary::{Code, JcCaseStatus};
 
@@ -70,6 +71,11 @@ fn count(row: &mut ImportQueueReportRow, received: DateTime<Utc>, now: DateTime<
     row.oldest_received_at = row.oldest_received_at.min(received);
 }
 
+/// An instant with New York's offset, since a spreadsheet's own times have none (RFC 3339).
+fn in_new_york(at: DateTime<Utc>) -> String {
+    at.with_timezone(&New_York).to_rfc3339_opts(SecondsFormat::Secs, false)
+}
+
 const BANDS: [&str; 4] = ["0 to 1 days", "2 to 7 days", "8 to 30 days", "31 days and over"];
 
 impl Report for ImportQueueReport {
@@ -92,7 +98,7 @@ impl Report for ImportQueueReport {
             let mut cells = vec![facility(|key| &key.key), facility(|key| &key.label)];
             cells.push(Cell::Text(row.status.code().to_owned()));
             cells.extend([row.days_0_1, row.days_2_7, row.days_8_30, row.days_31_and_over, row.total].map(Cell::Count));
-            cells.push(Cell::Time(row.oldest_received_at));
+            cells.push(Cell::Text(in_new_york(row.oldest_received_at)));
             cells
         };
         Table {
@@ -116,5 +122,17 @@ impl Report for ImportQueueReport {
         let labels = BANDS.map(str::to_owned).to_vec();
         let heading = grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes);
         Some(Chart { heading, unit: "cases".to_owned(), plot: Plot::StackedBars { labels, series } })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_is_told_in_new_york() {
+        let instant = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        assert_eq!(in_new_york(instant("2026-03-02T02:30:00Z")), "2026-03-01T21:30:00-05:00");
+        assert_eq!(in_new_york(instant("2026-07-02T02:30:00Z")), "2026-07-01T22:30:00-04:00");
     }
 }
