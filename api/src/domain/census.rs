@@ -51,6 +51,11 @@ pub fn month(key: &str, running: i32) -> Result<i32, (&'static str, String)> {
 /// Reads a census. `Err` is a fault of the file as a whole: its encoding, its header, its length.
 pub fn read(bytes: &[u8], running: i32) -> Result<CensusFile, FieldFault> {
     let text = decode(bytes)?;
+    if let Some(line) = unclosed_quote(text) {
+        let message = "A quote opens on this line and is not closed, so that all that follows is one cell. Close it; a quote \
+                       within a cell is written twice.";
+        return Err(fault(line, "", "unclosed_quote", message));
+    }
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let (mut records, mut lines) = (reader.records(), Lines::of(text));
     match records.next() {
@@ -83,6 +88,25 @@ pub fn read(bytes: &[u8], running: i32) -> Result<CensusFile, FieldFault> {
         return Err(fault(1, "", "empty", "The census has a header and no rows."));
     }
     Ok(file)
+}
+
+/// The line on which a quote opens that no other closes (RFC 4180 section 2, rules 5 to 7).
+fn unclosed_quote(text: &str) -> Option<u64> {
+    let (mut line, mut opened, mut begins) = (1, None, true);
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match (byte, opened) {
+            // Written twice it is a quote of the cell.
+            (b'"', Some(_)) if bytes.peek() == Some(&b'"') => drop(bytes.next()),
+            (b'"', Some(_)) => opened = None,
+            (b'"', None) if begins => opened = Some(line),
+            _ => (),
+        }
+        let ends = byte == b'\n' || (byte == b'\r' && bytes.peek() != Some(&b'\n'));
+        line += u64::from(ends);
+        begins = opened.is_none() && (ends || byte == b',');
+    }
+    opened
 }
 
 fn check_header(found: &csv::StringRecord, line: u64) -> Result<(), FieldFault> {
@@ -160,11 +184,27 @@ mod tests {
             ("unit,month,patient_days\n", "empty"),
             ("unit;month;patient_days\n;2026-01;5\n", "wrong_header"),
             ("month,patient_days\n", "wrong_header"),
+            ("unit,month,patient_days\n\"Ward 7,2026-01,5\n,2026-02,5\n", "unclosed_quote"),
+            ("\"unit,month,patient_days\n", "unclosed_quote"),
         ] {
             assert_eq!(read(text.as_bytes(), RUNNING).unwrap_err().code, code, "{text}");
         }
         let long = format!("unit,month,patient_days\n{}", ",,\n".repeat(1001));
         assert_eq!(read(long.as_bytes(), RUNNING).unwrap_err().code, "too_many_rows");
+    }
+
+    #[test]
+    fn a_quote_that_is_not_closed_has_its_line() {
+        for (rows, line) in [
+            ("a,b\n\"c,d\ne,f\n", Some(2)),
+            ("\"a\r\nb\",c\r\nd,\"e\r\n", Some(3)),
+            ("a\r\"b\"\"c\r", Some(2)),
+            ("\"a\"\"b\",c\n\"\"\n", None),
+            ("5\" pipe,c\n", None),
+            ("", None),
+        ] {
+            assert_eq!(unclosed_quote(rows), line, "{rows:?}");
+        }
     }
 
     proptest! {

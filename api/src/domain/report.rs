@@ -41,17 +41,26 @@ impl Period {
         if !faults.is_empty() {
             return Err(faults);
         }
+        // A fault is told of what was asked for: without a last day it can lie in the first alone.
+        let is_given = to.is_some();
+        let pointer = if is_given { "query:to" } else { "query:from" };
         let to = to.unwrap_or(today);
         let year_before = first_of_month(to).checked_sub_months(Months::new(MONTHS_BEFORE));
         let from = from.or(year_before).unwrap_or(to);
-        if to < from {
+        if to < from && is_given {
             let message = format!("must not be before the first day, which is {from}; to is the last day, included");
-            return Err(vec![fault("query:to", "before_from", message)]);
+            return Err(vec![fault(pointer, "before_from", message)]);
+        }
+        if to < from {
+            let message = format!("must not be after the last day, which is today, {to}, unless to is given");
+            return Err(vec![fault(pointer, "after_to", message)]);
         }
         if from.checked_add_months(Months::new(MOST_YEARS * 12)).is_none_or(|limit| to >= limit) {
-            let message =
-                format!("the range is longer than {MOST_YEARS} years; ask for shorter ones, one after the other");
-            return Err(vec![fault("query:to", "range_too_long", message)]);
+            let until = if is_given { String::new() } else { format!(" up to today, {to}, since to is not given") };
+            let message = format!(
+                "the range is longer than {MOST_YEARS} years{until}; ask for shorter ones, one after the other"
+            );
+            return Err(vec![fault(pointer, "range_too_long", message)]);
         }
         Ok(Self { from, to })
     }
@@ -206,7 +215,8 @@ mod tests {
         assert_eq!(asked("2006-03-16", "2026-03-15"), ok("2006-03-16", "2026-03-15"));
         for (from, to, fault) in [
             ("2026-03-02", "2026-03-01", "query:to before_from"),
-            ("2026-03-16", "", "query:to before_from"),
+            ("2026-03-16", "", "query:from after_to"),
+            ("2006-03-15", "", "query:from range_too_long"),
             ("2006-03-15", "2026-03-15", "query:to range_too_long"),
             ("1900-01-01", "2900-01-01", "query:to range_too_long"),
             ("1899-12-31", "", "query:from out_of_range"),

@@ -110,6 +110,9 @@ pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
+/// The pattern of a month, which is told in words.
+const MONTH: &str = "^[12][0-9]{3}-(0[1-9]|1[0-2])$";
+
 /// One line for each thing that is wrong; never repeats the value, which may be a secret.
 pub fn explain(error: &ValidationError<'_>, prefix: &str, faults: &mut Vec<FieldError>) {
     let at = format!("{prefix}{}", error.instance_path().as_str());
@@ -128,6 +131,9 @@ pub fn explain(error: &ValidationError<'_>, prefix: &str, faults: &mut Vec<Field
         Kind::Enum { options } => say(&at, "unknown_value", format!("Must be one of {options}.")),
         Kind::Constant { expected_value } => say(&at, "unknown_value", format!("Must be {expected_value}.")),
         Kind::Format { format } => say(&at, "wrong_format", format!("Must be {}.", format_in_words(format))),
+        Kind::Pattern { pattern } if pattern == MONTH => {
+            say(&at, "wrong_format", "Must be a month such as 2026-03.".to_owned());
+        }
         Kind::Pattern { pattern } => say(&at, "wrong_format", format!("Must match {pattern}.")),
         Kind::MinLength { limit } => say(&at, "too_short", format!("Must have at least {limit} characters.")),
         Kind::MaxLength { limit } => say(&at, "too_long", format!("May have at most {limit} characters.")),

@@ -30,7 +30,8 @@ on_both! {
         let path = made.header("location").to_owned();
         assert_eq!(made.body["facility_id"], here.id.to_string());
         assert_eq!((&made.body["month"], &made.body["patient_days"], made.version()), (&json!("2026-02"), &json!(2712), 1));
-        level_2.post(CENSUS, content).await.problem(409, "duplicate").fault("/month", "duplicate");
+        let twice = level_2.post(CENSUS, content).await.problem(409, "duplicate").fault("/month", "duplicate");
+        assert!(twice.body["detail"].as_str().unwrap().contains("the facility as a whole"), "{}", twice.body);
         level_2.get(&path).await.expect(200);
         level_2.patch(&path, json!({ "patient_days": 1 })).await.problem(428, "precondition_required");
         let changed = level_2.if_match(1).patch(&path, json!({ "patient_days": 2700, "note": null })).await.expect(200);
@@ -60,12 +61,21 @@ on_both! {
         level_1.post(CENSUS, entry("2026-04", 1)).await.fault("/month", "future");
         // The running month may be entered as it goes.
         level_1.post(CENSUS, entry("2026-03", 0)).await.expect(201);
+        // A facility out of sight is not told from one that does not exist.
         let mut foreign = entry("2026-02", 1);
-        foreign["facility_id"] = json!(there.id.to_string());
-        let refused = level_1.post(CENSUS, foreign.clone()).await.problem(403, "forbidden");
-        assert!(refused.body["remedy"]["text"].as_str().unwrap().contains("own facility"), "{}", refused.body);
-        foreign["facility_id"] = json!("0198c0de-0000-7000-8000-000000000001");
-        level_1.post(CENSUS, foreign).await.problem(422, "validation_failed").fault("/facility_id", "unknown_value");
+        let mut told = Vec::new();
+        for facility in [there.id.to_string(), "0198c0de-0000-7000-8000-000000000001".to_owned()] {
+            foreign["facility_id"] = json!(facility);
+            let refused = level_1.post(CENSUS, foreign.clone()).await.problem(422, "validation_failed");
+            let refused = refused.fault("/facility_id", "unknown_value");
+            assert!(refused.body["remedy"]["text"].as_str().unwrap().contains("own facility"), "{}", refused.body);
+            let file = send(&level_1, &format!("{CSV}?facility_id={facility}"), format!("{HEADER},2026-01,1\n")).await;
+            file.problem(422, "validation_failed").fault("query:facility_id", "unknown_value");
+            told.push((refused.body["detail"].clone(), refused.body["errors"].clone()));
+        }
+        assert_eq!(told[0], told[1]);
+        let wrong = level_1.post(CENSUS, entry("2026-3", 1)).await.fault("/month", "wrong_format");
+        assert!(wrong.body["errors"][0]["message"].as_str().unwrap().contains("a month such as 2026-03"), "{}", wrong.body);
         for group in [G::Level3, G::CentralOffice, G::FieldOffice, G::SecurityAdministrator] {
             service.signed_on(group, here).await.post(CENSUS, entry("2026-01", 1)).await.problem(403, "forbidden");
         }
@@ -95,7 +105,10 @@ on_both! {
         let cursor = first["next_cursor"].as_str().unwrap();
         let second = at_home.get(&format!("{CENSUS}?limit=2&cursor={cursor}")).await.expect(200).body;
         assert_eq!((second["items"].as_array().unwrap().len(), &second["items"][0]["month"]), (1, &json!("2026-03")));
-        at_home.get(&format!("{CENSUS}?month_from=2026-3")).await.problem(422, "validation_failed");
+        let wrong = at_home.get(&format!("{CENSUS}?month_from=2026-3")).await.problem(422, "validation_failed");
+        assert!(wrong.body["errors"][0]["message"].as_str().unwrap().contains("a month such as 2026-03"), "{}", wrong.body);
+        let turned = at_home.get(&format!("{CENSUS}?month_from=2026-10&month_to=2026-01")).await;
+        turned.problem(422, "validation_failed").fault("query:month_to", "before_from");
     }
 
     async fn a_file_is_tried_and_then_written(service) {
@@ -131,7 +144,7 @@ on_both! {
         assert_eq!((&tried["rows"], tried["errors"].as_array().unwrap().len()), (&json!(6), 4));
         assert_eq!(entries(&level_1, "").await.len(), 3);
 
-        for (file, code) in [("", "empty"), ("unit;month;patient_days\n;2026-01;5\n", "wrong_header")] {
+        for (file, code) in [("", "empty"), ("unit;month;patient_days\n;2026-01;5\n", "wrong_header"), ("unit,month,patient_days\n\"Ward 7,2026-01,5\n", "unclosed_quote")] {
             let refused = send(&level_1, CSV, file).await.problem(422, "validation_failed");
             assert_eq!(refused.body["errors"][0]["code"], code);
         }

@@ -61,6 +61,11 @@ on_both! {
         for (query, pointer, code) in [
             ("deadlines?group_by=color", "query:group_by", "unknown_value"),
             ("deadlines?group_by=clock,facility,month", "query:group_by", "too_many"),
+            ("deadlines?group_by=clock,clock", "query:group_by", "repeated"),
+            ("deadlines?group_by=month,clock,month", "query:group_by", "too_many"),
+            ("jc-requests?from=2027-01-01", "query:from", "after_to"),
+            ("repeat-involvement?from=2027-01-01", "query:from", "after_to"),
+            ("repeat-involvement?from=2025-01-01", "query:from", "range_too_long"),
             ("deadlines?from=2026-02-02&to=2026-02-01", "query:to", "before_from"),
             ("deadlines?from=1990-01-01&to=2026-01-01", "query:to", "range_too_long"),
             ("repeat-involvement?from=2025-01-01&to=2026-02-01", "query:to", "range_too_long"),

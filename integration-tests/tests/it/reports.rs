@@ -213,7 +213,9 @@ on_both! {
             ("group_by=colour", "query:group_by", "unknown_value"), ("group_by=", "query:group_by", "unknown_value"),
             ("group_by=type,type", "query:group_by", "repeated"), ("group_by=type,class,harm,hour", "query:group_by", "too_many"),
             ("group_by=type&from=2026-03-02&to=2026-03-01", "query:to", "before_from"),
-            ("group_by=type&from=1926-03-02", "query:to", "range_too_long"),
+            ("group_by=type&from=1926-03-02", "query:from", "range_too_long"),
+            ("group_by=type&from=2027-01-01", "query:from", "after_to"),
+            ("group_by=type&from=1926-03-02&to=2026-03-02", "query:to", "range_too_long"),
             ("group_by=type&from=1026-03-02&to=2026-03-02", "query:from", "out_of_range"),
             ("group_by=type&type=fall,rain", "query:type", "unknown_value"),
             ("group_by=type&location=moon", "query:location", "unknown_value"),
@@ -304,6 +306,8 @@ on_both! {
         assert_eq!(figures(&answer["total"]), (json!(4), json!(1), json!(400), json!(2.5)));
         assert!(answer["notes"].to_string().contains("leave out March 2026, which the range cuts"), "{}", answer["notes"]);
         assert!(!answer["notes"].to_string().contains("units without"), "{}", answer["notes"]);
+        let chart = level_1.get(&format!("{}&format=svg", asked("month"))).await.expect(200);
+        assert!(!String::from_utf8(chart.bytes).unwrap().contains("Rates"), "a drawing shows no rates");
         enter(None, "2026-01", 3000).await;
         let answer = level_1.get(&asked("type,month")).await.expect(200).body;
         let falls = answer["rows"].as_array().unwrap().iter().find(|row| row["keys"]["type"]["key"] == "fall").unwrap();

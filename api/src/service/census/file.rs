@@ -177,7 +177,7 @@ impl Plan {
         if self.added.is_empty() && self.changed.is_empty() {
             return Ok(());
         }
-        db::census::insert(tx.conn, permit, &self.added).map_err(taken)?;
+        db::census::insert(tx.conn, permit, &self.added).map_err(|error| taken(error, &self.added))?;
         for row in &mut self.changed {
             db::census::update(tx.conn, permit, row)?;
         }

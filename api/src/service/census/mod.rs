@@ -1,7 +1,7 @@
 //! The census: how many patient days a facility or a unit had in a month.
 
 use nimrs_contract::census::{CensusContent, CensusView};
-use nimrs_contract::vocabulary::{Grant, Permission, ProblemCode};
+use nimrs_contract::vocabulary::{Grant, Permission};
 use serde_json::{Map, Value, json};
 
 use crate::db;
@@ -66,6 +66,12 @@ pub async fn list(
         month_to: month("query:month_to", &question.month_to)?,
         after: page.after,
     };
+    if let (Some(from), Some(to)) = (filter.month_from, filter.month_to)
+        && to < from
+    {
+        let message = format!("must not be before the first month, which is {}", month_key(from));
+        return Err(AppError::invalid_at("query:month_to", "before_from", message));
+    }
     ctx.read(move |tx| {
         let rows = db::census::list(tx.conn, scope, filter, page.rows())?;
         let (rows, next) = page.cut(rows, |row| row.id);
@@ -98,7 +104,8 @@ pub async fn create(ctx: &Ctx, actor: Actor, content: CensusContent) -> AppResul
     ctx.change(&who, move |tx| {
         let (permit, facility) = place(tx, &actor, content.facility_id.map(Into::into), "/facility_id")?;
         let row = row(tx, facility.id, &content)?;
-        db::census::insert(tx.conn, &permit, std::slice::from_ref(&row)).map_err(taken)?;
+        db::census::insert(tx.conn, &permit, std::slice::from_ref(&row))
+            .map_err(|error| taken(error, std::slice::from_ref(&row)))?;
         note(tx, &actor, "census.create", &row)?;
         Ok(Saved::new(view(row.clone()), row.version))
     })
@@ -124,7 +131,7 @@ pub async fn edit(
         let fresh = row(tx, before.facility_id, &content)?;
         let mut row = CensusRow { id, version: before.version, created_at: before.created_at, ..fresh };
         if self::content(&row) != self::content(&before) {
-            db::census::update(tx.conn, &permit, &mut row).map_err(taken)?;
+            db::census::update(tx.conn, &permit, &mut row).map_err(|error| taken(error, std::slice::from_ref(&row)))?;
             note(tx, &actor, "census.edit", &row)?;
         }
         Ok(Saved::new(view(row.clone()), row.version))
@@ -165,17 +172,15 @@ fn place(
     let Some(id) = asked.or(own) else {
         return Err(AppError::invalid_at(pointer, "required", "Say which facility the census is of."));
     };
-    let Some(facility) = db::facility::find(tx.conn, id)? else {
-        return Err(AppError::invalid_at(pointer, "unknown_value", "There is no facility with this id."));
-    };
-    let permit = permit::<CensusRecord>(actor, &Target::facility(facility.id, facility.field_office.0));
-    let permit = permit.map_err(|denied| {
-        if !denied.hides() {
-            return AppError::from(denied);
-        }
-        AppError::new(ProblemCode::Forbidden, "The census of a facility is kept by its own users.")
+    // A facility out of sight is not told from one that does not exist.
+    let unknown = || {
+        let message = "There is no facility with this id of which you may send the census.";
+        AppError::invalid_at(pointer, "unknown_value", message)
             .with_remedy("Send the census of your own facility; leave facility_id out, or name your own.", None)
-    })?;
+    };
+    let facility = db::facility::find(tx.conn, id)?.ok_or_else(unknown)?;
+    let permit = permit::<CensusRecord>(actor, &Target::facility(facility.id, facility.field_office.0));
+    let permit = permit.map_err(|denied| if denied.hides() { unknown() } else { denied.into() })?;
     Ok((permit, facility))
 }
 
@@ -183,11 +188,14 @@ fn missing() -> AppError {
     AppError::not_found("entry of the census")
 }
 
-fn taken(error: DbError) -> AppError {
+/// The fault of entries of which one is there already.
+fn taken(error: DbError, rows: &[CensusRow]) -> AppError {
+    let is_whole = rows.iter().all(|row| row.unit_id.is_none());
+    let of = if is_whole { "the facility as a whole in this month" } else { "this unit and month" };
     match error {
         DbError::Unique(_) => AppError {
-            detail: "There is an entry of this unit and month already; change that one.".to_owned(),
-            errors: vec![field_error("/month", "duplicate", "There is an entry of this unit and month already.")],
+            detail: format!("There is an entry of {of} already; change that one."),
+            errors: vec![field_error("/month", "duplicate", format!("There is an entry of {of} already."))],
             ..AppError::from(error)
         },
         other => other.into(),

@@ -7,7 +7,7 @@ use crate::db;
 use crate::domain::clocks::clock_row;
 use crate::domain::incident_facts::{ClockOutcome, ClockOutcomes};
 use crate::domain::permissions::{Actor, actions, permit_anywhere};
-use crate::domain::report::{Period, codes};
+use crate::domain::report::{Period, codes, list};
 use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
 
@@ -62,9 +62,12 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, group_by: String) -> Ap
 
 fn dimensions(asked: &str) -> AppResult<Vec<DeadlineDimension>> {
     let found = codes::<DeadlineDimension>("group_by", asked).map_err(|fault| AppError::invalid(vec![fault]))?;
-    if found.len() > 2 {
+    if list(asked).count() > 2 {
         let message = "at most two of clock, facility and month, with a comma between";
         return Err(AppError::invalid_at("query:group_by", "too_many", message));
+    }
+    if found.len() < list(asked).count() {
+        return Err(AppError::invalid_at("query:group_by", "repeated", "each of them once"));
     }
     Ok(found)
 }

@@ -8,6 +8,7 @@ use crate::domain::calendar::wall_clock_ny;
 use crate::domain::report::Period;
 
 use super::axis::is_time;
+use super::rate;
 use super::table::{Cell, Chart, Column, Heading, Plot, Report, Series, Table, Value, only};
 
 /// The most series that can be told apart in a drawing.
@@ -33,6 +34,8 @@ impl Report for IncidentReport {
             _ => return None,
         };
         let mut heading = self.heading();
+        // A drawing shows no rates.
+        heading.notes.retain(|note| !rate::is_note(note));
         if let Some(note) = self.left_out() {
             heading.notes.push(note);
         }

@@ -105,10 +105,12 @@ pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed, at_least: i64) -> AppRe
 fn window(ask: Narrowed, today: NaiveDate) -> AppResult<Period> {
     let to = ask.to.unwrap_or(today);
     let from = ask.from.or_else(|| to.checked_sub_days(Days::new(DAYS_BEFORE)));
-    let period = Period::asked(from, Some(to), today).map_err(AppError::invalid)?;
+    // What was not asked for is at no fault.
+    let period = Period::asked(from, ask.to, today).map_err(AppError::invalid)?;
     if period.from.checked_add_days(Days::new(MOST_DAYS)).is_some_and(|end| period.to >= end) {
         let message = "this report looks at 366 days at most; ask for shorter ranges, one after the other";
-        return Err(AppError::invalid_at("query:to", "range_too_long", message));
+        let pointer = if ask.to.is_some() { "query:to" } else { "query:from" };
+        return Err(AppError::invalid_at(pointer, "range_too_long", message));
     }
     Ok(period)
 }
