@@ -72,7 +72,7 @@ pub struct ImportRow {
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7", "version": 1,
     "facility_id": "0192f0c1-0000-7000-8000-000000000001", "format": "ndjson", "mode": "draft", "dry_run": false,
-    "status": "done", "bytes": 290511, "percent": 100, "rows": 204, "created": 200, "amended": 1, "unchanged": 2,
+    "replace_edited": false, "status": "done", "bytes": 290511, "percent": 100, "rows": 204, "created": 200, "amended": 1, "unchanged": 2,
     "failed": 1, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "requested_at": "2026-03-02T15:00:00Z", "started_at": "2026-03-02T15:00:01Z",
     "finished_at": "2026-03-02T15:00:02Z"}))]
@@ -90,6 +90,8 @@ pub struct ImportView {
     pub mode: ImportMode,
     /// Whether it only tries, and writes nothing.
     pub dry_run: bool,
+    /// Whether a row replaces what was edited here since its last import.
+    pub replace_edited: bool,
     /// How far it has come. It is `done` also when rows failed; `failed` when the file as a whole could not be taken.
     pub status: BulkStatus,
     /// The size of the file.

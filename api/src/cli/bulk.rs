@@ -74,6 +74,9 @@ pub struct ImportArgs {
     /// Check and count everything, and record nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Let a row replace its incident also where somebody edited that here since its last import.
+    #[arg(long)]
+    replace_edited: bool,
     /// Write the faults of the rows to this file as NDJSON.
     #[arg(long, value_name = "FILE")]
     errors: Option<PathBuf>,
@@ -127,7 +130,13 @@ pub async fn import(args: ImportArgs, config: Config, system: System) -> Result<
     });
     let format =
         format.ok_or_else(|| StartError("say what the file is written in: --format ndjson or csv".to_owned()))?;
-    let ask = import::Ask { format, mode: args.mode, dry_run: args.dry_run, facility: None };
+    let ask = import::Ask {
+        format,
+        mode: args.mode,
+        dry_run: args.dry_run,
+        replace_edited: args.replace_edited,
+        facility: None,
+    };
     let view = import::of_file(&ctx, actor.clone(), ask, &args.file).await.map_err(failed)?;
     let view = follow(&ctx, &actor, view).await?;
     if let Some(file) = &args.errors {

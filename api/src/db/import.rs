@@ -34,6 +34,8 @@ pub struct ImportRow {
     pub format: Coded<BulkFormat>,
     pub mode: Coded<ImportMode>,
     pub dry_run: bool,
+    /// Whether a row replaces what was edited here since its last import.
+    pub replace_edited: bool,
     pub status: Coded<BulkStatus>,
     pub bytes: i64,
     pub sha256: String,
@@ -89,13 +91,22 @@ pub struct Progress {
     pub failed: i64,
 }
 
+/// What an import said of an incident last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastImport {
+    /// The row, as a digest.
+    pub digest: Vec<u8>,
+    /// The version of the incident after it.
+    pub version: i32,
+}
+
 /// A row that was taken in an import before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
     /// The incident that it became.
     pub incident: IncidentId,
-    /// What the row said, as a digest; none where the incident was recorded in another way.
-    pub digest: Option<Vec<u8>>,
+    /// What the row said last; none where the incident was recorded in another way.
+    pub last: Option<LastImport>,
 }
 
 /// Writes a new import.
@@ -286,22 +297,57 @@ pub fn taken(
         .load(conn)?;
     let mut taken: HashMap<String, Taken> = recorded
         .into_iter()
-        .filter_map(|(reference, incident)| Some((reference?, Taken { incident, digest: None })))
+        .filter_map(|(reference, incident)| Some((reference?, Taken { incident, last: None })))
         .collect();
     if taken.is_empty() {
         return Ok(taken);
     }
-    let imported: Vec<(String, Vec<u8>, IncidentId)> = imported_rows::table
+    let imported: Vec<(String, Vec<u8>, IncidentId, i32)> = imported_rows::table
         .filter(imported_rows::facility_id.eq(facility))
         .filter(imported_rows::external_reference.eq_any(references.to_vec()))
-        .select((imported_rows::external_reference, imported_rows::digest, imported_rows::incident_id))
+        .select((
+            imported_rows::external_reference,
+            imported_rows::digest,
+            imported_rows::incident_id,
+            imported_rows::version,
+        ))
         .load(conn)?;
-    for (reference, digest, incident) in imported {
+    for (reference, digest, incident, version) in imported {
         if let Some(known) = taken.get_mut(&reference).filter(|known| known.incident == incident) {
-            known.digest = Some(digest);
+            known.last = Some(LastImport { digest, version });
         }
     }
     Ok(taken)
+}
+
+/// What a row said, and the incident that it became or changed at the version after that.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "the columns say it")]
+pub struct Said<'r> {
+    pub reference: &'r str,
+    pub digest: &'r [u8],
+    pub incident: IncidentId,
+    pub version: i32,
+}
+
+type SaidRow<'r> = (
+    diesel::dsl::Eq<imported_rows::facility_id, FacilityId>,
+    diesel::dsl::Eq<imported_rows::external_reference, &'r str>,
+    diesel::dsl::Eq<imported_rows::digest, &'r [u8]>,
+    diesel::dsl::Eq<imported_rows::incident_id, IncidentId>,
+    diesel::dsl::Eq<imported_rows::version, i32>,
+);
+
+impl<'r> Said<'r> {
+    fn row(self, facility: FacilityId) -> SaidRow<'r> {
+        (
+            imported_rows::facility_id.eq(facility),
+            imported_rows::external_reference.eq(self.reference),
+            imported_rows::digest.eq(self.digest),
+            imported_rows::incident_id.eq(self.incident),
+            imported_rows::version.eq(self.version),
+        )
+    }
 }
 
 /// Notes what rows said that became new incidents.
@@ -309,28 +355,11 @@ pub fn note_taken(
     conn: &mut AnyConnection,
     _permit: &ChangePermit,
     facility: FacilityId,
-    rows: &[(&str, &[u8], IncidentId)],
+    said: &[Said<'_>],
 ) -> Result<(), DbError> {
-    let rows: Vec<_> =
-        rows.iter().map(|(reference, digest, incident)| taken_row(facility, reference, digest, *incident)).collect();
+    let rows: Vec<_> = said.iter().map(|said| said.row(facility)).collect();
     insert_rows!(conn, imported_rows::table, &rows);
     Ok(())
-}
-
-type TakenRow<'r> = (
-    diesel::dsl::Eq<imported_rows::facility_id, FacilityId>,
-    diesel::dsl::Eq<imported_rows::external_reference, &'r str>,
-    diesel::dsl::Eq<imported_rows::digest, &'r [u8]>,
-    diesel::dsl::Eq<imported_rows::incident_id, IncidentId>,
-);
-
-fn taken_row<'r>(facility: FacilityId, reference: &'r str, digest: &'r [u8], incident: IncidentId) -> TakenRow<'r> {
-    (
-        imported_rows::facility_id.eq(facility),
-        imported_rows::external_reference.eq(reference),
-        imported_rows::digest.eq(digest),
-        imported_rows::incident_id.eq(incident),
-    )
 }
 
 /// Notes what a row said that changed an incident, or says what is recorded already.
@@ -338,13 +367,17 @@ pub fn note_taken_again(
     conn: &mut AnyConnection,
     _permit: &ChangePermit,
     facility: FacilityId,
-    (reference, digest, incident): (&str, &[u8], IncidentId),
+    said: Said<'_>,
 ) -> Result<(), DbError> {
     each_backend!(conn, c => diesel::insert_into(imported_rows::table)
-        .values(taken_row(facility, reference, digest, incident))
+        .values(said.row(facility))
         .on_conflict((imported_rows::facility_id, imported_rows::external_reference))
         .do_update()
-        .set((imported_rows::digest.eq(digest), imported_rows::incident_id.eq(incident)))
+        .set((
+            imported_rows::digest.eq(said.digest),
+            imported_rows::incident_id.eq(said.incident),
+            imported_rows::version.eq(said.version),
+        ))
         .execute(c))?;
     Ok(())
 }

@@ -994,6 +994,7 @@ diesel::table! {
         format -> Text,
         mode -> Text,
         dry_run -> Bool,
+        replace_edited -> Bool,
         status -> Text,
         bytes -> BigInt,
         sha256 -> Text,
@@ -1026,6 +1027,7 @@ diesel::table! {
         external_reference -> Text,
         digest -> Binary,
         incident_id -> Id,
+        version -> Integer,
     }
 }
 

@@ -214,6 +214,47 @@ on_both! {
         assert_eq!(client.get(&path).await.expect(200).body["version"], 3);
     }
 
+    async fn what_people_entered_since_is_not_replaced_silently(service) {
+        let client = level_1(&service).await;
+        let rows: Vec<Value> = (0..3).map(|n| row(&format!("E-{n}"), "A patient slipped.")).collect();
+        assert_eq!(counts(&imported(&client, "", NDJSON, file(&rows)).await), [3, 0, 0, 0]);
+        let found = client.get("/v1/incidents?external_reference=E-1").await.expect(200).body;
+        let one = &found["items"][0];
+        let path = format!("/v1/incidents/{}", one["id"].as_str().unwrap());
+        let witness = json!({ "role": "client_witness", "first_name": "Added", "last_name": "By Hand" });
+        client.if_match(1).post(&format!("{path}/people"), witness).await.expect(201);
+        // The same row says nothing new; an altered one knows nothing of the witness.
+        assert_eq!(counts(&imported(&client, "", NDJSON, file(&rows)).await), [0, 0, 3, 0]);
+        let mut altered = rows.clone();
+        altered[0]["content"]["narrative"]["description"] = json!("A patient slipped on a wet floor.");
+        altered[1]["content"]["narrative"]["description"] = json!("A patient slipped on a wet floor.");
+        for query in ["?dry_run=true", "", "?replace_edited=false"] {
+            let view = imported(&client, query, NDJSON, file(&altered)).await;
+            assert_eq!(counts(&view)[3], 1, "{view}");
+            assert_eq!(errors(&client, &view).await, [fault(2, "/external_reference", "edited_since_import")]);
+            let text = client.get(&format!("{IMPORTS}/{}/errors", view["id"].as_str().unwrap())).await.bytes;
+            assert!(String::from_utf8(text).unwrap().contains(one["number"].as_str().unwrap()));
+        }
+        let view = client.get(&path).await.expect(200).body;
+        assert_eq!((&view["version"], view["people"].as_array().unwrap().len()), (&json!(2), 2));
+        for query in ["?dry_run=true&replace_edited=true", "?replace_edited=true"] {
+            let view = imported(&client, query, NDJSON, file(&altered)).await;
+            assert_eq!((counts(&view), &view["replace_edited"]), ([0, 1, 2, 0], &json!(true)));
+        }
+        let view = client.get(&path).await.expect(200).body;
+        assert_eq!((&view["version"], view["people"].as_array().unwrap().len()), (&json!(3), 1));
+        // What the import wrote is known again, and the next altered row needs no leave.
+        altered[1]["people"] = json!([]);
+        assert_eq!(counts(&imported(&client, "", NDJSON, file(&altered)).await), [0, 1, 2, 0]);
+
+        let mut by_hand = crate::incidents::whole();
+        by_hand["external_reference"] = json!("E-9");
+        client.post("/v1/incidents", by_hand).await.expect(201);
+        let view = imported(&client, "", NDJSON, file(&[row("E-9", "x")])).await;
+        assert_eq!(errors(&client, &view).await, [fault(1, "/external_reference", "recorded_here")]);
+        assert_eq!(counts(&imported(&client, "?replace_edited=true", NDJSON, file(&[row("E-9", "x")])).await), [0, 1, 0, 0]);
+    }
+
     async fn csv_says_the_same_as_ndjson(service) {
         let client = level_1(&service).await;
         let text = "\u{feff}external_reference,content.incident_type,content.occurred.precision,content.occurred.at,\

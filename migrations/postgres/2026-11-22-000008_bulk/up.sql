@@ -41,6 +41,7 @@ CREATE TABLE imports (
     format TEXT NOT NULL,
     mode TEXT NOT NULL,
     dry_run BOOLEAN NOT NULL,
+    replace_edited BOOLEAN NOT NULL,
     status TEXT NOT NULL,
     bytes BIGINT NOT NULL,
     sha256 TEXT NOT NULL,
@@ -74,6 +75,7 @@ CREATE TABLE imported_rows (
     external_reference TEXT NOT NULL,
     digest BYTEA NOT NULL,
     incident_id UUID NOT NULL,
+    version INTEGER NOT NULL,
     PRIMARY KEY (facility_id, external_reference),
     FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id) ON DELETE CASCADE
 );

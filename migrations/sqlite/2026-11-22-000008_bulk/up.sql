@@ -41,6 +41,7 @@ CREATE TABLE imports (
     format TEXT NOT NULL,
     mode TEXT NOT NULL,
     dry_run INTEGER NOT NULL CHECK (dry_run IN (0, 1)),
+    replace_edited INTEGER NOT NULL CHECK (replace_edited IN (0, 1)),
     status TEXT NOT NULL,
     bytes INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
@@ -74,6 +75,7 @@ CREATE TABLE imported_rows (
     external_reference TEXT NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     incident_id BLOB NOT NULL CHECK (length(incident_id) = 16),
+    version INTEGER NOT NULL,
     PRIMARY KEY (facility_id, external_reference),
     FOREIGN KEY (facility_id, incident_id) REFERENCES incidents (facility_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

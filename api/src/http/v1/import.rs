@@ -55,6 +55,9 @@ struct ImportsQuery {
     mode: Option<ImportMode>,
     /// Only tries: everything is checked and counted, and nothing recorded.
     dry_run: Option<bool>,
+    /// A row replaces its incident also where somebody edited that here since its last import. Without it such a row is
+    /// refused (`edited_since_import`), and so is one about an incident that no import recorded (`recorded_here`).
+    replace_edited: Option<bool>,
     /// The facility; may be left out by those who belong to one.
     facility_id: Option<Uuid>,
 }
@@ -64,8 +67,8 @@ struct ImportsQuery {
 /// NDJSON (an `ImportRow` a line) or CSV (a header of dotted paths into it), in UTF-8, at most 1 GiB where the operator
 /// has set nothing else; the command `nimrs import` takes any size. It is worked off in the background: read it until
 /// its `status` is `done`, then read its errors. Rows that are refused keep no others out. A row is known again by its
-/// `external_reference`: one that says the same changes nothing, another changes the incident, as an amendment where it
-/// was submitted. Three of an account may wait or run at a time.
+/// `external_reference`: one that says the same changes nothing, another replaces the whole record, as an amendment where
+/// it was submitted. Three of an account may wait or run at a time.
 #[utoipa::path(tag = "Bulk", operation_id = "create_import", params(ImportsQuery),
     request_body(content((ImportFile = "text/csv"), (ImportFile = "application/x-ndjson"))),
     responses((status = 202, description = "It will be worked off.", body = ImportView)),
@@ -77,16 +80,17 @@ async fn create_import(
     request: HttpRequest,
     body: web::Payload,
 ) -> Handled<Reply<ImportView>> {
-    let ImportsQuery { mode, dry_run, facility_id, .. } = query.0;
+    let ImportsQuery { mode, dry_run, replace_edited, facility_id, .. } = query.0;
     let ask = Ask {
         format: format(&request, query.0.format)?,
         mode: mode.unwrap_or(ImportMode::Draft),
         dry_run: dry_run.unwrap_or(false),
+        replace_edited: replace_edited.unwrap_or(false),
         facility: facility_id.map(Into::into),
     };
     import::may_import(&auth.ctx, &auth.actor, ask).await?;
     let received = receive(&auth.ctx, &request, body).await?;
-    let asked_for = (&received.stored.sha256, ask.format, ask.mode, ask.dry_run, facility_id);
+    let asked_for = (&received.stored.sha256, ask.format, ask.mode, (ask.dry_run, ask.replace_edited), facility_id);
     let ctx = claim(&request, auth.ctx, &serde_json::to_vec(&asked_for).unwrap_or_default())?;
     let answer = import::request(&ctx, auth.actor, ask, received).await?;
     Ok(Reply::accepted(answer, |view| format!("/v1/imports/{}", view.id)))

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use nimrs_contract::vocabulary::ImportMode;
 
 use crate::db;
-use crate::db::import::{ErrorRow, ImportRow, Progress, Taken};
+use crate::db::import::{ErrorRow, ImportRow, Progress, Said, Taken};
 use crate::db::incident::FacilityFacts;
 use crate::db::types::At;
 use crate::domain::ids::UnitId;
@@ -140,7 +140,7 @@ impl Chunk<'_> {
         whole: Whole,
         taken: Taken,
     ) -> AppResult<()> {
-        if taken.digest.as_deref() == Some(&whole.digest) {
+        if taken.last.as_ref().is_some_and(|last| last.digest == whole.digest) {
             self.progress.unchanged += 1;
             return Ok(());
         }
@@ -149,17 +149,24 @@ impl Chunk<'_> {
             import: self.import.id,
             dates: whole.row.historical.clone().filter(|_| self.import.mode.0 == ImportMode::Historical),
             dry_run: self.import.dry_run,
+            replace_edited: self.import.replace_edited,
+            last_version: taken.last.map(|last| last.version),
         };
         match tx.apart(|tx| take_over(tx, actor, taken.incident, whole.incident(), imported)) {
-            Ok(changed) => {
-                if changed {
+            Ok(took) => {
+                if took.changed {
                     self.progress.amended += 1;
                 } else {
                     self.progress.unchanged += 1;
                 }
                 if !self.import.dry_run {
-                    let noted = (reference.as_str(), whole.digest.as_slice(), taken.incident);
-                    db::import::note_taken_again(tx.conn, permit, self.import.facility_id, noted)?;
+                    let said = Said {
+                        reference: &reference,
+                        digest: &whole.digest,
+                        incident: taken.incident,
+                        version: took.version,
+                    };
+                    db::import::note_taken_again(tx.conn, permit, self.import.facility_id, said)?;
                 }
             }
             Err(error) if is_refusal(&error) => {
@@ -210,10 +217,15 @@ fn record(
     let mut news: Vec<(&Actor, &mut Incident, &Change)> =
         incidents.iter_mut().map(|incident| (actor, incident, &change)).collect();
     commit_new_many(tx, permit, &mut news)?;
-    let noted: Vec<_> = rows
+    let said: Vec<Said<'_>> = rows
         .iter()
         .zip(&incidents)
-        .map(|(whole, incident)| (whole.row.external_reference.as_str(), whole.digest.as_slice(), incident.id()))
+        .map(|(whole, incident)| Said {
+            reference: &whole.row.external_reference,
+            digest: &whole.digest,
+            incident: incident.id(),
+            version: incident.row.version,
+        })
         .collect();
-    Ok(db::import::note_taken(tx.conn, permit, import.facility_id, &noted)?)
+    Ok(db::import::note_taken(tx.conn, permit, import.facility_id, &said)?)
 }

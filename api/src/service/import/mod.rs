@@ -43,6 +43,8 @@ pub struct Ask {
     pub mode: ImportMode,
     /// Whether it only tries, and writes nothing.
     pub dry_run: bool,
+    /// Whether a row replaces what was edited here since its last import.
+    pub replace_edited: bool,
     /// The facility; that of the actor where none is given.
     pub facility: Option<FacilityId>,
 }
@@ -196,6 +198,7 @@ fn new_row(tx: &Tx<'_>, actor: &Actor, facility: FacilityId, ask: Ask, received:
         format: Coded(ask.format),
         mode: Coded(ask.mode),
         dry_run: ask.dry_run,
+        replace_edited: ask.replace_edited,
         status: Coded(BulkStatus::Queued),
         bytes: i64::try_from(received.stored.size).unwrap_or(i64::MAX),
         sha256: received.stored.sha256,
@@ -228,7 +231,7 @@ fn note(
     more: serde_json::Value,
 ) -> AppResult<()> {
     let details = json!({ "format": row.format.0.code(), "mode": row.mode.0.code(), "dry_run": row.dry_run,
-        "bytes": row.bytes, "sha256": row.sha256 });
+        "replace_edited": row.replace_edited, "bytes": row.bytes, "sha256": row.sha256 });
     let subject = Subject::new("import", row.id).at(row.facility_id);
     audit::done(tx, actor, Event { action, subject, reason: None, details: Some(audit::with(details, more)) })
 }
@@ -324,6 +327,7 @@ fn view(row: &ImportRow) -> ImportView {
         format: row.format.0,
         mode: row.mode.0,
         dry_run: row.dry_run,
+        replace_edited: row.replace_edited,
         status: row.status.0,
         bytes: row.bytes,
         sha256: row.sha256.clone(),

@@ -46,7 +46,7 @@ pub use review::{close, finish, reopen, return_};
 pub use search::{PageKey, search};
 pub(crate) use submit::check_stays_whole;
 pub use submit::submit;
-pub use take_over::{ImportedAs, take_over};
+pub use take_over::{ImportedAs, TakenOver, take_over};
 pub use version::{diff, history, version, versions};
 pub use view::{attachment_view, identifies, note_read, notification_view, person_view, shown_file, view};
 pub use void::{hold_legally, release_legal_hold, void};

@@ -2,10 +2,13 @@
 
 use nimrs_contract::import::HistoricalDates;
 use nimrs_contract::incident::NewIncident;
+use nimrs_contract::notification::NotificationContent;
+use nimrs_contract::person::PersonContent;
 use nimrs_contract::vocabulary::{IncidentAction, IncidentStatus};
 use serde_json::json;
 
 use crate::db;
+use crate::db::incident::IncidentRow;
 use crate::db::types::{At, Coded, Json};
 use crate::domain::calendar::to_microseconds;
 use crate::domain::ids::{ImportId, IncidentId};
@@ -27,6 +30,19 @@ pub struct ImportedAs {
     pub dates: Option<HistoricalDates>,
     /// Whether nothing is to be written.
     pub dry_run: bool,
+    /// Whether it replaces what was edited here since.
+    pub replace_edited: bool,
+    /// The version of the incident after its last import; none where it was recorded in another way.
+    pub last_version: Option<i32>,
+}
+
+/// What became of an incident that a row is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenOver {
+    /// Whether the row changed anything.
+    pub changed: bool,
+    /// The version of the incident that says what the row says.
+    pub version: i32,
 }
 
 impl Incident {
@@ -47,14 +63,14 @@ impl Incident {
 }
 
 /// Makes a recorded incident say what a row says: a draft is edited, a submitted one amended, a historical one written
-/// anew. Whether that changed anything.
+/// anew. What was edited here since its last import is not replaced, unless that is asked for.
 pub fn take_over(
     tx: &mut Tx<'_>,
     actor: &Actor,
     id: IncidentId,
     row: NewIncident,
     imported: ImportedAs,
-) -> AppResult<bool> {
+) -> AppResult<TakenOver> {
     let (mut incident, permit) = hold::<actions::IncidentEdit>(tx, actor, id)?;
     let status = incident.row.status.0;
     let historical = incident.row.historical_at.is_some();
@@ -82,7 +98,10 @@ pub fn take_over(
     let same_dates = (before.submitted_at, before.report_filed_at, before.finished_at, before.closed_at)
         == (incident.row.submitted_at, incident.row.report_filed_at, incident.row.finished_at, incident.row.closed_at);
     if before.content == incident.row.content && same_dates && people == row.people && notices == row.notifications {
-        return Ok(false);
+        return Ok(TakenOver { changed: false, version: before.version });
+    }
+    if !imported.replace_edited {
+        not_edited(tx, &before, imported.last_version, (&people, &notices))?;
     }
     if was_submitted(status) && !historical {
         let record = Record {
@@ -97,7 +116,7 @@ pub fn take_over(
         }
     }
     if imported.dry_run {
-        return Ok(true);
+        return Ok(TakenOver { changed: true, version: before.version });
     }
     let reason = format!("Import {}", imported.import);
     if was_submitted(status) && !historical && reclassified {
@@ -108,7 +127,40 @@ pub fn take_over(
     let action = if was_submitted(status) { "incident.amend" } else { "incident.edit" };
     let change = Change::new(action).because(Some(reason)).with(json!({ "import": imported.import }));
     commit_change(tx, actor, &permit, &mut incident, change)?;
-    Ok(true)
+    Ok(TakenOver { changed: true, version: incident.row.version })
+}
+
+/// Refuses where somebody has written into the incident since its last import: the row knows nothing of that, and would
+/// remove it. Steps as a submission write nothing into it.
+fn not_edited(
+    tx: &mut Tx<'_>,
+    now: &IncidentRow,
+    last_version: Option<i32>,
+    (people, notices): (&[PersonContent], &[NotificationContent]),
+) -> AppResult<()> {
+    let (code, what) = match last_version {
+        Some(version) if version == now.version => return Ok(()),
+        Some(version) => {
+            let last = db::version::find(tx.conn, now.facility_id, now.id, version)?;
+            let same = last.is_some_and(|last| {
+                let record = last.record.0;
+                record.content == now.content.0
+                    && record.people.iter().map(|person| &person.content).eq(people)
+                    && record.notifications.iter().map(|notice| &notice.content).eq(notices)
+            });
+            if same {
+                return Ok(());
+            }
+            ("edited_since_import", "was edited here after its last import")
+        }
+        None => ("recorded_here", "was recorded here and not by an import"),
+    };
+    let message = format!(
+        "Incident {} {what}. The row would replace all of it, people and notices included; make this change by hand, or \
+         import again with replace_edited=true (--replace-edited) to replace it all the same.",
+        now.number
+    );
+    Err(AppError::invalid(vec![field_error("/external_reference", code, message)]))
 }
 
 /// A closed incident is opened again by the State before it is changed, and what is out of use never is.
@@ -125,7 +177,7 @@ fn replace_people(
     tx: &mut Tx<'_>,
     permit: &ChangePermit,
     incident: &mut Incident,
-    contents: Vec<nimrs_contract::person::PersonContent>,
+    contents: Vec<PersonContent>,
 ) -> AppResult<()> {
     let surplus = incident.people.split_off(contents.len().min(incident.people.len()));
     for row in surplus {
@@ -156,7 +208,7 @@ fn replace_notices(
     actor: &Actor,
     permit: &ChangePermit,
     incident: &mut Incident,
-    contents: Vec<nimrs_contract::notification::NotificationContent>,
+    contents: Vec<NotificationContent>,
 ) -> AppResult<()> {
     let surplus = incident.notifications.split_off(contents.len().min(incident.notifications.len()));
     for row in surplus {
