@@ -97,6 +97,8 @@ pub struct Config {
     pub outbound: OutboundConfig,
     /// How often the service looks for jobs that are due; zero for never, which only tests want.
     pub jobs_every: Duration,
+    /// After so much work at an import others have their turn; tests set it.
+    pub import_turn: Duration,
 }
 
 /// Where the data is.
@@ -242,6 +244,7 @@ impl Config {
             mail: MailConfig::read(&vars)?,
             outbound: OutboundConfig::read(&vars)?,
             jobs_every: Duration::from_secs(60),
+            import_turn: Duration::from_secs(5),
         })
     }
 }

@@ -25,6 +25,8 @@ pub struct Options {
     pub keeps_mail: bool,
     /// How often the service looks for jobs by itself; zero, as it is by default, when the test runs them.
     pub jobs_every: Duration,
+    /// How long an import works before others have their turn; as in the service where nothing is said.
+    pub import_turn: Option<Duration>,
 }
 
 /// The service under test. It ends, and its database goes, when it is dropped.
@@ -126,6 +128,9 @@ fn config(database: &TestDatabase, options: &Options) -> Config {
     let mut config = Config::from_variables(variables.into_iter().map(|(name, value)| (name.to_owned(), value)))
         .expect("a configuration");
     config.jobs_every = options.jobs_every;
+    if let Some(turn) = options.import_turn {
+        config.import_turn = turn;
+    }
     if options.keeps_mail {
         config.mail.every = Duration::ZERO;
     }

@@ -166,8 +166,10 @@ async fn follow(ctx: &Ctx, actor: &Actor, mut view: ImportView) -> Result<Import
     let app = ctx.app.clone();
     let work = actix_web::rt::spawn(async move {
         loop {
-            if let Err(error) = import::run_next(&app).await {
-                log::warn!("the import could not go on: {} {:?}", error.detail, error.cause);
+            match import::run_next(&app).await {
+                Ok(true) => continue,
+                Ok(false) => (),
+                Err(error) => log::warn!("the import could not go on: {} {:?}", error.detail, error.cause),
             }
             tokio::time::sleep(Duration::from_millis(500)).await;
         }

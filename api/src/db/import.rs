@@ -1,6 +1,7 @@
 //! Bulk imports: who asked, how far each has come, which rows were taken, and what is wrong with the others.
 //!
-//! An import is claimed by a lease. What a chunk of rows does and how far the import has come are written in one
+//! An import is claimed by a lease, and gives it up after a while, so that all take turns: `lease_until` says until when
+//! one is held, or since when one that nobody holds has waited. What a chunk of rows does and how far the import has come are written in one
 //! transaction, which first makes sure that the lease still holds: so each row is done once, whoever dies when.
 
 use std::collections::HashMap;
@@ -59,6 +60,7 @@ pub struct ImportRow {
     pub started_at: Option<At>,
     pub finished_at: Option<At>,
     pub lease_owner: Option<RowId>,
+    /// Until when it is held, or since when it waits.
     pub lease_until: Option<At>,
 }
 
@@ -155,17 +157,34 @@ pub fn under_way(conn: &mut AnyConnection, account: AccountId) -> Result<i64, Db
         .get_result(conn)?)
 }
 
-/// Notes that its owner calls it off, and counts its version up.
-pub fn cancel(conn: &mut AnyConnection, _permit: &Permit<ImportRun>, row: &mut ImportRow) -> Result<(), DbError> {
+/// Notes that its owner calls it off, and counts its version up. One that nobody is at ends with that.
+pub fn cancel(
+    conn: &mut AnyConnection,
+    _permit: &Permit<ImportRun>,
+    row: &mut ImportRow,
+    now: DateTime<Utc>,
+) -> Result<(), DbError> {
     row.version += 1;
     row.cancel_requested = true;
+    if row.lease_owner.is_none() {
+        row.status = Coded(BulkStatus::Cancelled);
+        row.finished_at = Some(At(now));
+        row.lease_until = None;
+    }
     diesel::update(imports::table.find(row.id))
-        .set((imports::version.eq(row.version), imports::cancel_requested.eq(true)))
+        .set((
+            imports::version.eq(row.version),
+            imports::cancel_requested.eq(true),
+            imports::status.eq(row.status),
+            imports::finished_at.eq(row.finished_at),
+            imports::lease_until.eq(row.lease_until),
+        ))
         .execute(conn)?;
     Ok(())
 }
 
-/// The import that has waited longest, or whose process died. Those of one facility run one after the other.
+/// The import that has waited longest: in the queue, since its last turn, or since its process died. Those of one facility
+/// run one after the other.
 pub fn waiting(conn: &mut AnyConnection, now: DateTime<Utc>) -> Result<Option<ImportId>, DbError> {
     let running = diesel::alias!(imports as running);
     let at_work = running
@@ -174,7 +193,12 @@ pub fn waiting(conn: &mut AnyConnection, now: DateTime<Utc>) -> Result<Option<Im
         .select(running.field(imports::id));
     let queued = imports::status.eq(Coded(BulkStatus::Queued)).and(diesel::dsl::not(diesel::dsl::exists(at_work)));
     let left = imports::status.eq(Coded(BulkStatus::Running)).and(imports::lease_until.le(At(now)).assume_not_null());
-    Ok(imports::table.filter(queued.or(left)).order(imports::id).select(imports::id).first(conn).optional()?)
+    Ok(imports::table
+        .filter(queued.or(left))
+        .order((imports::lease_until, imports::id))
+        .select(imports::id)
+        .first(conn)
+        .optional()?)
 }
 
 /// Claims an import until the end of a lease; `None` when another was quicker.
@@ -220,6 +244,15 @@ pub fn keep(
 /// Says how far it has come, in the transaction of the rows. The lease was kept in it.
 pub fn progress(conn: &mut AnyConnection, id: ImportId, progress: Progress) -> Result<(), DbError> {
     diesel::update(imports::table.find(id)).set(progress).execute(conn)?;
+    Ok(())
+}
+
+/// Gives an import up, so that another has its turn.
+pub fn give_up(conn: &mut AnyConnection, id: ImportId, owner: Uuid, now: DateTime<Utc>) -> Result<(), DbError> {
+    let mine = imports::table.filter(imports::id.eq(id)).filter(imports::lease_owner.eq(Some(RowId(owner))));
+    diesel::update(mine)
+        .set((imports::lease_owner.eq(None::<RowId>), imports::lease_until.eq(Some(At(now)))))
+        .execute(conn)?;
     Ok(())
 }
 

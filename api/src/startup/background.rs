@@ -53,7 +53,7 @@ async fn make_exports(app: Arc<App>) {
     }
 }
 
-/// Works the imports off that wait, one after the other.
+/// Works the imports off that wait, in turns.
 async fn work_off_imports(app: Arc<App>) {
     loop {
         while went_on(import::run_next(&app).await) {}

@@ -327,6 +327,70 @@ on_both! {
     }
 }
 
+mod turns {
+    use std::time::Duration;
+
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    async fn status(client: &Client, path: &str) -> Value {
+        client.get(path).await.expect(200).body["status"].clone()
+    }
+
+    on_both! {
+        with Options { import_turn: Some(Duration::from_millis(300)), ..Options::default() };
+
+        async fn a_long_import_lets_others_have_their_turn(service) {
+            let (here, there) = (service.brooklyn().await, service.albany().await);
+            let (long, short) = (service.signed_on(G::Level1, here).await, service.signed_on(G::Level1, there).await);
+            let rows: Vec<Value> = (0..6000).map(|n| row(&format!("E-{n}"), "x")).collect();
+            let first = long.post_raw(IMPORTS, NDJSON, file(&rows)).await.expect(202);
+            let first = first.header("location").to_owned();
+            let mut paths = Vec::new();
+            for facility in [&long, &short, &short] {
+                service.advance(TimeDelta::seconds(1));
+                let asked = facility.post_raw(IMPORTS, NDJSON, file(&rows[..1])).await.expect(202);
+                paths.push(asked.header("location").to_owned());
+            }
+            service.advance(TimeDelta::seconds(1));
+            // Those of the same facility wait, and one that waits is called off at once.
+            let behind = &paths[0];
+            let view = long.if_match(1).post_empty(&format!("{behind}/cancel")).await.expect(200).body;
+            assert_eq!((&view["status"], view["finished_at"].is_string()), (&json!("cancelled"), true), "{view}");
+            long.if_match(2).post_empty(&format!("{behind}/cancel")).await.problem(409, "state_conflict");
+            for path in &paths[1..] {
+                ended(&short, path).await;
+            }
+            assert_eq!(status(&long, &first).await, "running", "the others did not wait for its end");
+            let view = ended(&long, &first).await;
+            assert_eq!(counts(&view), [6000, 0, 0, 0], "and it misses nothing by that");
+            tidied(&service).await;
+        }
+
+        async fn what_waits_and_is_called_off_counts_no_more(service) {
+            let client = level_1(&service).await;
+            let rows: Vec<Value> = (0..6000).map(|n| row(&format!("E-{n}"), "x")).collect();
+            let long = client.post_raw(IMPORTS, NDJSON, file(&rows)).await.expect(202).header("location").to_owned();
+            let mut waiting = Vec::new();
+            for _ in 0..2 {
+                let asked = client.post_raw(IMPORTS, NDJSON, file(&rows[..1])).await.expect(202);
+                waiting.push(asked.header("location").to_owned());
+            }
+            client.post_raw(IMPORTS, NDJSON, file(&rows[..1])).await.problem(409, "state_conflict");
+            for path in &waiting {
+                client.if_match(1).post_empty(&format!("{path}/cancel")).await.expect(200);
+                assert_eq!(status(&client, path).await, "cancelled");
+            }
+            assert_eq!(stored(&service), 1, "their files are gone");
+            client.post_raw(IMPORTS, NDJSON, file(&rows[..1])).await.expect(202);
+            // One that runs ends within moments, and so does one that waits for its next turn.
+            client.if_match(1).post_empty(&format!("{long}/cancel")).await.expect(200);
+            assert_eq!(ended(&client, &long).await["status"], "cancelled");
+        }
+    }
+}
+
 mod sizes {
     use super::*;
 

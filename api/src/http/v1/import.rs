@@ -165,9 +165,9 @@ async fn get_import(auth: Auth<ImportRun>, id: Path1<ImportId>) -> Handled<Reply
 
 /// Cancel an import
 ///
-/// One that waits or runs. What is recorded stays; importing the file again goes on behind it.
+/// One that waits or runs; one that waits ends at once. What is recorded stays; importing the file again goes on behind it.
 #[utoipa::path(tag = "Bulk", operation_id = "cancel_import", params(IfMatchHeader),
-    responses((status = 200, description = "It will end.", body = ImportView)),
+    responses((status = 200, description = "It has ended, or will within moments.", body = ImportView)),
     extensions(("x-permission" = json!("import.run"))))]
 #[post("/v1/imports/{id}/cancel")]
 async fn cancel_import(change: Change<ImportRun>, id: Path1<ImportId>, version: IfMatch) -> Handled<Reply<ImportView>> {

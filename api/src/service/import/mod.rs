@@ -218,7 +218,7 @@ fn new_row(tx: &Tx<'_>, actor: &Actor, facility: FacilityId, ask: Ask, received:
         started_at: None,
         finished_at: None,
         lease_owner: None,
-        lease_until: None,
+        lease_until: Some(At(tx.now)),
     }
 }
 
@@ -265,7 +265,8 @@ fn missing() -> AppError {
     AppError::not_found("import")
 }
 
-/// Calls an import off. What is done stays done; the rows behind it are not looked at.
+/// Calls an import off. What is done stays done; the rows behind it are not looked at. One that no process is at ends at
+/// once, the others within moments.
 pub async fn cancel(ctx: &Ctx, actor: Actor, id: ImportId, expected: i32) -> AppResult<Answer<ImportView>> {
     let who = actor.clone();
     let answer = ctx
@@ -279,11 +280,15 @@ pub async fn cancel(ctx: &Ctx, actor: Actor, id: ImportId, expected: i32) -> App
                 let detail = "It has ended or was called off already, so there is nothing to cancel.";
                 return Err(AppError::conflict(detail));
             }
-            db::import::cancel(tx.conn, &permit, &mut row)?;
+            db::import::cancel(tx.conn, &permit, &mut row, tx.now)?;
             note(tx, &actor, "import.cancel", &row, json!({}))?;
             Ok(Saved::new(view(&row), row.version))
         })
         .await?;
+    // A file that cannot be taken out now goes with the next import that ends.
+    if let Err(error) = tidy(ctx).await {
+        log::warn!("the file of a cancelled import is still there: {:?}", error.cause);
+    }
     ctx.app.imports_waiting.notify_one();
     Ok(answer)
 }

@@ -21,6 +21,7 @@ use crate::service::attachment::store_failed;
 use crate::service::background_actor::{RIGHTS_CHANGED, actor};
 use crate::service::context::{Ctx, RequestInfo};
 use crate::service::error::{AppError, AppResult};
+use crate::system::Stopwatch;
 
 use super::apply::apply;
 use super::parse::{Parsed, Reading, columns, is_csv, parse};
@@ -39,6 +40,8 @@ enum Outcome {
     /// With the reason for the owner.
     Failed(String),
     Cancelled,
+    /// It has had its turn, and goes on when others had theirs.
+    Turn,
     /// Another process has taken over.
     Lost,
 }
@@ -50,7 +53,7 @@ struct Chunk {
     next_line: i64,
 }
 
-/// Works off the import that has waited longest; `false` when none waits.
+/// Works off the import that has waited longest, for one turn; `false` when none waits.
 pub async fn run_next(app: &Arc<App>) -> AppResult<bool> {
     let now = app.system.now();
     let waiting = app.db.read(move |conn| db::import::waiting(conn, now)).await.map_err(AppError::from)?;
@@ -62,6 +65,9 @@ pub async fn run_next(app: &Arc<App>) -> AppResult<bool> {
         RequestInfo { id: row.request_id.clone(), operation: "POST /v1/imports".to_owned(), ..RequestInfo::default() };
     let ctx = Ctx { app: Arc::clone(app), request: Arc::new(request) };
     let outcome = match work(&ctx, &row, owner).await {
+        Ok(Outcome::Turn) => {
+            return ctx.write(move |tx| Ok(db::import::give_up(tx.conn, id, owner, tx.now)?)).await.map(|()| true);
+        }
         Ok(outcome) => outcome,
         // The lease runs out, and then it is gone on with.
         Err(error) if error.retry_after.is_some() => return Err(error),
@@ -198,7 +204,8 @@ fn look_at(rows: &[RawRow], reading: &Reading, now: chrono::DateTime<chrono::Utc
     Ok(chunk)
 }
 
-/// Writes chunk after chunk, until there are no more, the import is called off, or another process has it.
+/// Writes chunk after chunk, until there are no more, its turn is over, the import is called off, or another process has
+/// it.
 async fn write(
     ctx: &Ctx,
     row: &ImportRow,
@@ -216,6 +223,7 @@ async fn write(
         unchanged: row.unchanged,
         failed: row.failed,
     };
+    let (turn, begun) = (ctx.app.config.import_turn, Stopwatch::start());
     while let Some(chunk) = receiver.recv().await {
         let (import, actor) = (Arc::clone(&import), Arc::clone(&actor));
         let next_offset = i64::try_from(chunk.next_offset).unwrap_or(i64::MAX);
@@ -232,13 +240,16 @@ async fn write(
             Ok(after) => progress = after,
             Err(outcome) => return Ok(outcome),
         }
+        if begun.seconds() >= turn.as_secs_f64() {
+            return Ok(Outcome::Turn);
+        }
     }
     Ok(Outcome::Done)
 }
 
 async fn end(ctx: &Ctx, row: ImportRow, owner: Uuid, outcome: Outcome) -> AppResult<()> {
     let ended = match outcome {
-        Outcome::Lost => return Ok(()),
+        Outcome::Lost | Outcome::Turn => return Ok(()),
         Outcome::Done => (BulkStatus::Done, None),
         Outcome::Cancelled => (BulkStatus::Cancelled, None),
         Outcome::Failed(why) => (BulkStatus::Failed, Some(why)),
