@@ -12,7 +12,7 @@ mod service;
 pub use backend::{Backend, TestDatabase};
 pub use client::{Answer, Client};
 pub use people::{Facility, PIN, Person};
-pub use process::{Process, real_time, run};
+pub use process::{Process, program, real_time, run};
 pub use service::{Options, Service};
 
 /// Makes a test for each database of a function that takes a [`Service`]; `with` other [`Options`] where they are given.

@@ -69,7 +69,8 @@ pub async fn run(database: &TestDatabase, arguments: &[&str], variables: &[(&str
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
-fn program(database: &TestDatabase) -> Command {
+/// A command of `nimrs` on a database, not yet started.
+pub fn program(database: &TestDatabase) -> Command {
     let mut command = Command::new(binary());
     command
         .env_clear()

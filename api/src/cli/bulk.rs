@@ -18,9 +18,12 @@ use crate::config::Config;
 use crate::domain::ids::ImportId;
 use crate::domain::permissions::Actor;
 use crate::service::context::{Ctx, RequestInfo};
+use crate::service::export::Output;
 use crate::service::{AppError, background_actor, export, import};
 use crate::startup::{self, StartError};
 use crate::system::System;
+
+use super::signals::stopped;
 
 /// What to export, and where to.
 #[derive(Args)]
@@ -31,7 +34,7 @@ pub struct ExportArgs {
     /// ndjson or csv.
     #[arg(long, default_value = "ndjson")]
     format: BulkFormat,
-    /// The file to write; it is there when it is whole.
+    /// The file to write, which is there when it is whole; - for standard output.
     #[arg(long, value_name = "FILE")]
     output: PathBuf,
     /// Why names are needed, for accounts that see them only for a reason; kept in the audit log.
@@ -98,8 +101,19 @@ fn failed(error: AppError) -> StartError {
     StartError(format!("{}{places}{remedy}{cause}", error.detail))
 }
 
-/// Runs `nimrs export`.
+/// Runs `nimrs export`. Where it is stopped, no part of the file is left.
 pub async fn export(args: ExportArgs, config: Config, system: System) -> Result<(), StartError> {
+    tokio::select! {
+        done = export_all(args, config, system) => done,
+        code = stopped() => {
+            eprintln!("nimrs: stopped; nothing was exported whole, and no part of it is left.");
+            // The thread that reads the database may be waiting for whoever takes its lines.
+            std::process::exit(code)
+        }
+    }
+}
+
+async fn export_all(args: ExportArgs, config: Config, system: System) -> Result<(), StartError> {
     let (ctx, actor) = begin(&args.user, args.reason, config, system).await?;
     let filter = IncidentSearch {
         status: args.status,
@@ -113,9 +127,19 @@ pub async fn export(args: ExportArgs, config: Config, system: System) -> Result<
     let new = NewExport { format: args.format, filter: Some(filter) };
     let progress = Progress::new("incidents");
     let shown = progress.clone();
-    let rows = export::to_file(&ctx, actor, new, &args.output, move |done, total| shown.show(done, total)).await;
+    let output = match args.output.as_os_str().as_encoded_bytes() {
+        b"-" => Output::Stream(Box::new(std::io::stdout())),
+        _ => Output::File(args.output.clone()),
+    };
+    let to_stream = matches!(output, Output::Stream(_));
+    let rows = export::to_output(&ctx, actor, new, output, move |done, total| shown.show(done, total)).await;
     progress.end();
-    println!("{} incidents were written to {}.", rows.map_err(failed)?, args.output.display());
+    let rows = rows.map_err(failed)?;
+    if to_stream {
+        eprintln!("{rows} incidents were written.");
+    } else {
+        println!("{rows} incidents were written to {}.", args.output.display());
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod demo;
 mod log_format;
 mod retention;
 mod serve;
+mod signals;
 
 use std::process::ExitCode;
 

@@ -6,6 +6,7 @@ mod access_requests;
 mod account_standings;
 mod attachments;
 mod bulk_access_requests;
+mod bulk_commands;
 mod census;
 mod classifications;
 mod clinical_risk_managers;

@@ -6,7 +6,7 @@ pub mod lines;
 mod local;
 mod run;
 
-pub use local::to_file;
+pub use local::{Output, to_output};
 pub use run::{remove_over, run_next};
 
 use std::ops::Range;
