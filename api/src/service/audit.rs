@@ -136,7 +136,9 @@ fn entry<'r>(
 /// reading can leave it out. A reason that the request gave beside it is kept among the details.
 fn under_emergency(tx: &Tx<'_>, actor: Option<&Actor>, event: Event) -> Event {
     let grant = actor.and_then(|actor| actor.emergency_at(event.subject.facility));
-    let Some(grant) = grant.filter(|_| event.action.ends_with(".read")) else { return event };
+    let Some(grant) = grant.filter(|_| event.action.ends_with(".read") || event.action == "incident.search") else {
+        return event;
+    };
     let mut more = serde_json::json!({ "emergency_access": grant.id });
     if let (Some(reason), Some(more)) = (&tx.request.access_reason, more.as_object_mut()) {
         more.insert("access_reason".to_owned(), Value::from(reason.clone()));

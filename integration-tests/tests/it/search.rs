@@ -2,6 +2,9 @@
 //! the reader may not see.
 
 use chrono::TimeDelta;
+use diesel::prelude::*;
+use nimrs_api::db::DbError;
+use nimrs_api::db::schema::audit_entries;
 use nimrs_contract::vocabulary::SecurityGroup as G;
 use nimrs_integration_tests::{Client, Facility, Service, on_both};
 use serde_json::{Value, json};
@@ -66,6 +69,31 @@ async fn hits(client: &Client, q: &str) -> String {
 fn url(q: &str) -> String {
     q.bytes()
         .map(|byte| if byte.is_ascii_alphanumeric() { (byte as char).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
+
+/// The reasons and hits of the searches that are written down; the words of none are.
+async fn searches(service: &Service) -> Vec<(Option<String>, i64)> {
+    let entries: Vec<(Option<String>, Option<String>)> = service
+        .app
+        .db
+        .read(|conn| -> Result<_, DbError> {
+            Ok(audit_entries::table
+                .filter(audit_entries::action.eq("incident.search"))
+                .order(audit_entries::id)
+                .select((audit_entries::reason, audit_entries::details))
+                .load(conn)?)
+        })
+        .await
+        .unwrap();
+    let parsed = |details: String| serde_json::from_str::<Value>(&details).unwrap();
+    let entries = entries.into_iter().map(|(reason, details)| (reason, parsed(details.unwrap())));
+    entries
+        .map(|(reason, details)| {
+            let words = details.to_string();
+            assert!(!words.contains("nunez") && !words.contains("miller"), "{words}");
+            (reason, details["hits"].as_i64().unwrap())
+        })
         .collect()
 }
 
@@ -157,6 +185,29 @@ on_both! {
         let emergency = json!({ "reason": "A client is missing, the police wait" });
         reader.post("/v1/emergency-access", emergency).await.expect(201);
         assert_eq!(hits(&reader, "nunez").await, "8na 2na");
+    }
+
+    async fn who_searches_for_names_for_a_reason_leaves_a_trace(service) {
+        let (here, _) = stories(&service).await;
+        let reader = service.signed_on(G::Level3, here).await;
+        let with = reader.with("Access-Reason", "The police ask for a patient");
+        // Without a reason no name is found, and nothing is to be told; nor of who sees names anyhow.
+        assert_eq!(hits(&reader, "nunez").await, "");
+        assert_eq!(hits(&service.signed_on(G::Level1, here).await, "nunez").await, "8na 2na");
+        assert_eq!(searches(&service).await, []);
+        // That a name is not there tells something, and so does the same search without it.
+        for (q, count) in [("miller", 0), ("7703%20-nunez", 1)] {
+            let found = with.get(&format!("/v1/incidents?q={q}")).await.expect(200).body;
+            assert_eq!(found["items"].as_array().unwrap().len(), count, "{q}");
+        }
+        with.get("/v1/incidents?status=draft").await.expect(200);
+        let because = |hits: i64| (Some("The police ask for a patient".to_owned()), hits);
+        assert_eq!(searches(&service).await, [because(0), because(1)]);
+
+        let reason = "A client is missing, the police wait";
+        reader.post("/v1/emergency-access", json!({ "reason": reason })).await.expect(201);
+        reader.get("/v1/incidents?q=miller").await.expect(200);
+        assert_eq!(searches(&service).await[2..], [(Some(reason.to_owned()), 0)]);
     }
 
     async fn the_places_are_shown_and_only_to_who_may_know_them(service) {

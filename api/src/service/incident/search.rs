@@ -1,6 +1,7 @@
 //! Full-text search: what is kept of an incident in the index, and what is found in it.
 //!
-//! Words may be names, so that they are never written down: not in logs, not in the audit log.
+//! Words may be names, so that they are never written down: not in logs, not in the audit log. That somebody searched for
+//! them where a reason opens them is, also where nothing was found: that nobody bears a name tells something too.
 
 use std::collections::HashMap;
 
@@ -53,7 +54,7 @@ struct Found {
 }
 
 /// The incidents that the actor may see and that fit, and the key of the next page. Where names are shown, the reading is
-/// written down before the answer leaves.
+/// written down before the answer leaves, and so is each search of those to whom only a reason opens the names.
 pub async fn search(
     ctx: &Ctx,
     actor: Actor,
@@ -67,8 +68,16 @@ pub async fn search(
     };
     let (reader, filter) = (actor.clone(), asked.filter);
     let (items, named, next) = ctx.read(move |tx| page_of(tx, &reader, (&query, &filter), &page)).await?;
-    if !named.is_empty() {
-        ctx.write(move |tx| note_named(tx, &actor, &named)).await?;
+    let opened = opened_at(&actor, &ctx.request);
+    if !named.is_empty() || opened.is_some() {
+        let hits = items.len();
+        ctx.write(move |tx| {
+            if let Some(facility) = opened {
+                note_search(tx, &actor, facility, hits)?;
+            }
+            note_named(tx, &actor, &named)
+        })
+        .await?;
     }
     Ok((items, next))
 }
@@ -184,6 +193,21 @@ fn names_for(actor: &Actor, request: &RequestInfo) -> Names {
     }
 }
 
+/// Whether a reason or an emergency access puts names within the reach of this search, and at which facility where it is
+/// one.
+fn opened_at(actor: &Actor, request: &RequestInfo) -> Option<Option<FacilityId>> {
+    if may(actor.group, Permission::IncidentIdentify) != Grant::WithReason {
+        return None;
+    }
+    let emergency = actor.emergency.last().map(|grant| grant.facility);
+    match (actor.scope, emergency, &request.access_reason) {
+        (_, None, None) => None,
+        (Scope::Facility(own), ..) => Some(Some(own)),
+        (_, facility, None) => Some(facility),
+        (_, _, Some(_)) => Some(None),
+    }
+}
+
 /// What the index knows of what is visible and asked for, so that the cost does not grow with what others have. What is
 /// left is asked of the incidents themselves.
 fn narrow(sight: Sight, filter: &IncidentFilter) -> Vec<Vec<Mark>> {
@@ -221,6 +245,17 @@ fn years(range: TimeRange) -> Vec<Mark> {
         return Vec::new();
     }
     (from.year()..=to.year()).map(Mark::Year).collect()
+}
+
+/// Writes down that names were within reach of a search, without its words.
+fn note_search(tx: &mut Tx<'_>, actor: &Actor, facility: Option<FacilityId>, hits: usize) -> AppResult<()> {
+    let event = Event {
+        action: "incident.search",
+        subject: Subject { kind: "incident", facility, ..Subject::default() },
+        reason: tx.request.access_reason.clone(),
+        details: Some(json!({ "operation": tx.request.operation, "hits": hits })),
+    };
+    audit::done(tx, actor, event)
 }
 
 /// Writes down that names were shown.
