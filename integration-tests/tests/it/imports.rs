@@ -275,11 +275,22 @@ on_both! {
             ("external_reference\tcontent.incident_type\nE-1\tfall\n", "tabs"),
             ("E-1,fall\nE-2,fall\n", "external_reference"),
             ("external_reference,content.colour\nE-1,red\n", "content.colour"),
+            ("external_reference,content.incident_type\rE-1,fall\r", "CR alone"),
+            ("external_reference,content.incident_type\r\n", "empty"),
+            ("external_reference\n\n\r\n", "empty"),
+            ("e\0x\0t\0e\0r\0n\0a\0l\0_\0r\0e\0f\0e\0r\0e\0n\0c\0e\0\n\0E\0-\x001\0", "UTF-16"),
         ] {
             let view = imported(&client, "", "text/csv", text).await;
             assert_eq!((&view["status"], &view["rows"]), (&json!("failed"), &json!(0)), "{view}");
             assert!(view["error"].as_str().unwrap().contains(word), "{view}");
         }
+        let view = imported(&client, "", NDJSON, "\n\n").await;
+        assert_eq!((&view["status"], &view["error"]), (&json!("failed"), &json!("The file is empty: it holds no row.")));
+        assert_eq!(errors(&client, &view).await, [fault(1, "", "empty")]);
+        // A last cell may be cut; the last line of NDJSON shows that it is whole.
+        let view = imported(&client, "", "text/csv", "external_reference,content.incident_type\nE-7,fall\nE-8,fall").await;
+        assert_eq!((counts(&view), errors(&client, &view).await), ([1, 0, 0, 1], vec![fault(3, "", "truncated")]));
+        assert_eq!(counts(&imported(&client, "", NDJSON, row("E-8", "x").to_string()).await), [1, 0, 0, 0]);
     }
 
     async fn it_is_its_owner_s_and_is_called_off(service) {

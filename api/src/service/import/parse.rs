@@ -85,12 +85,28 @@ impl Whole {
     }
 }
 
+const SAVE_LINES: &str = "Save the file so that each line ends with LF or CRLF.";
+const UTF_16: &str = "The file seems to be text in UTF-16. Save it in UTF-8 and send it again.";
+
+/// Whether text has the byte order mark of UTF-16, or the NUL bytes that Latin letters have in it.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || bytes.contains(&0)
+}
+
 /// The columns that the first row of CSV names; a refusal of the whole file in words, where it is no such header.
 pub fn columns(header: &RawRow) -> Result<Vec<Column>, String> {
-    let bytes = header.bytes.as_deref().unwrap_or_default();
+    let Some(bytes) = header.bytes.as_deref() else {
+        return Err(format!("The first line has more than {MAX_ROW} bytes, so it is no header. {SAVE_LINES}"));
+    };
+    if is_utf_16(bytes) {
+        return Err(UTF_16.to_owned());
+    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes)
         .map_err(|_| "The file is not text in UTF-8. Save it as \"CSV UTF-8\" and send it again.".to_owned())?;
+    if text.contains('\r') {
+        return Err(format!("The lines end with CR alone. {SAVE_LINES}"));
+    }
     let cells = cells(text.as_bytes()).map_err(|()| "The first line is no header of CSV.".to_owned())?;
     if cells.len() == 1 && (text.contains(';') || text.contains('\t')) {
         let sign = if text.contains(';') { "semicolons" } else { "tabs" };
@@ -134,8 +150,10 @@ fn cells(row: &[u8]) -> Result<Vec<String>, ()> {
         .flexible(true)
         .buffer_capacity(row.len().clamp(64, 64 * 1024))
         .from_reader(row);
-    let mut record = csv::StringRecord::new();
+    let (mut record, mut next) = (csv::StringRecord::new(), csv::StringRecord::new());
     match reader.read_record(&mut record) {
+        // A line that ends with CR alone within the row.
+        Ok(true) if !matches!(reader.read_record(&mut next), Ok(false)) => Err(()),
         Ok(true) => Ok(record.iter().map(str::to_owned).collect()),
         Ok(false) => Ok(Vec::new()),
         Err(_) => Err(()),
@@ -158,6 +176,13 @@ pub fn parse(raw: &RawRow, reading: &Reading, now: DateTime<Utc>) -> AppResult<O
         return Ok(None);
     }
     let bytes = if raw.line == 1 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
+    if is_utf_16(bytes) {
+        return refused("wrong_encoding", UTF_16.to_owned());
+    }
+    if reading.columns.is_some() && raw.cut {
+        let message = "The last line has no line end, so it may be cut; add one if the file is whole.";
+        return refused("truncated", message.to_owned());
+    }
     if std::str::from_utf8(bytes).is_err() {
         return refused("wrong_encoding", "The row is not text in UTF-8.".to_owned());
     }
@@ -174,7 +199,7 @@ pub fn parse(raw: &RawRow, reading: &Reading, now: DateTime<Utc>) -> AppResult<O
                 return refused("malformed_json", format!("Not JSON: something is wrong at column {place}."));
             }
         },
-        Some(columns) => match csv_value(bytes, columns, raw, &mut faults) {
+        Some(columns) => match csv_value(bytes, columns, &mut faults) {
             Ok(value) => value,
             Err((code, message)) => return refused(code, message),
         },
@@ -242,21 +267,12 @@ fn row_faults(whole: &Whole, reading: &Reading, now: DateTime<Utc>) -> Vec<Field
 }
 
 /// The row that the cells of a line stand for.
-fn csv_value(
-    bytes: &[u8],
-    columns: &[Column],
-    raw: &RawRow,
-    faults: &mut Vec<FieldError>,
-) -> Result<Value, (&'static str, String)> {
-    let cells = cells(bytes).map_err(|()| ("malformed_csv", "Not a row of CSV.".to_owned()))?;
+fn csv_value(bytes: &[u8], columns: &[Column], faults: &mut Vec<FieldError>) -> Result<Value, (&'static str, String)> {
+    let not_csv = |()| ("malformed_csv", format!("Not one row of CSV. {SAVE_LINES}"));
+    let cells = cells(bytes).map_err(not_csv)?;
     if cells.len() != columns.len() {
         let message = format!("The row has {} cells and the header {} columns.", cells.len(), columns.len());
-        let cut = raw.cut && cells.len() < columns.len();
-        return Err(if cut {
-            ("truncated", format!("{message} It is the last one: the file is not whole."))
-        } else {
-            ("wrong_cells", message)
-        });
+        return Err(("wrong_cells", message));
     }
     let mut root = Value::Object(Map::new());
     for (cell, column) in cells.iter().zip(columns) {
@@ -391,6 +407,17 @@ mod tests {
         }
         let cut = RawRow { cut: true, ..raw("{\"external") };
         assert_eq!(faults(&parse(&cut, &reading(None), now()).unwrap().unwrap()), [("", "truncated")]);
+        // JSON shows by itself whether it is whole; a cell does not.
+        let whole = RawRow { cut: true, ..raw("{\"external_reference\":\"A\"}") };
+        assert_eq!(faults(&parse(&whole, &reading(None), now()).unwrap().unwrap()), []);
+        let text = Some("external_reference");
+        let cut = RawRow { cut: true, ..raw("EHR-77") };
+        assert_eq!(faults(&parse(&cut, &reading(text), now()).unwrap().unwrap()), [("", "truncated")]);
+        let two = parse(&raw("EHR-1\rEHR-2"), &reading(text), now()).unwrap().unwrap();
+        assert_eq!(faults(&two), [("", "malformed_csv")]);
+        for reading in [reading(None), reading(text)] {
+            assert_eq!(faults(&parse(&raw("E\0H\0"), &reading, now()).unwrap().unwrap()), [("", "wrong_encoding")]);
+        }
     }
 
     #[test]
@@ -404,6 +431,14 @@ mod tests {
         ] {
             let error = columns(&raw(header)).unwrap_err();
             assert!(error.contains(word), "{header}: {error}");
+        }
+        let endless = RawRow { bytes: None, ..raw("") };
+        assert!(columns(&endless).unwrap_err().contains("CRLF"));
+        assert!(columns(&raw("external_reference\rEHR-1")).unwrap_err().contains("CR alone"));
+        let wide: Vec<u8> = "external_reference".bytes().flat_map(|byte| [byte, 0]).collect();
+        for bytes in [wide.clone(), [b"\xff\xfe".to_vec(), wide].concat()] {
+            let error = columns(&RawRow { bytes: Some(bytes), ..raw("") }).unwrap_err();
+            assert!(error.contains("UTF-16"), "{error}");
         }
         let latin = RawRow { bytes: Some(b"external_reference,caf\xe9".to_vec()), ..raw("") };
         assert!(columns(&latin).unwrap_err().contains("UTF-8"));

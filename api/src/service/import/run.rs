@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use uuid::Uuid;
 
 use crate::db;
-use crate::db::import::{ImportRow, Progress};
+use crate::db::import::{ErrorRow, ImportRow, Progress};
 use crate::domain::ids::ImportId;
 use crate::domain::import::{RawRow, Splitter};
 use crate::domain::permissions::Actor;
@@ -34,9 +34,13 @@ const ROWS: usize = 250;
 /// A chunk ends before where its rows are long.
 const BYTES: usize = 2 * 1024 * 1024;
 
+const EMPTY: &str = "The file is empty: it holds no row.";
+
 /// How an import ended.
 enum Outcome {
     Done,
+    /// The file holds no row.
+    Empty,
     /// With the reason for the owner.
     Failed(String),
     Cancelled,
@@ -90,7 +94,8 @@ async fn work(ctx: &Ctx, row: &ImportRow, owner: Uuid) -> AppResult<Outcome> {
     };
     let mut reading = Reading { mode: row.mode.0, facility: row.facility_id, columns: None };
     if is_csv(row.format.0) {
-        match header(ctx, row).await? {
+        let Some(header) = header(ctx, row).await? else { return Ok(Outcome::Empty) };
+        match columns(&header) {
             Ok(found) => reading.columns = Some(found),
             Err(why) => return Ok(Outcome::Failed(why)),
         }
@@ -108,8 +113,8 @@ async fn open(ctx: &Ctx, row: &ImportRow, offset: i64) -> AppResult<FileStream> 
     ctx.app.files.read_part(&file_key(row.id), part).await.map_err(store_failed)
 }
 
-/// The columns that the first row names.
-async fn header(ctx: &Ctx, row: &ImportRow) -> AppResult<Result<Vec<super::parse::Column>, String>> {
+/// The first row, which names the columns.
+async fn header(ctx: &Ctx, row: &ImportRow) -> AppResult<Option<RawRow>> {
     let mut stream = open(ctx, row, 0).await?;
     let mut splitter = Splitter::new(true, 0, 1);
     let mut rows = Vec::new();
@@ -122,8 +127,7 @@ async fn header(ctx: &Ctx, row: &ImportRow) -> AppResult<Result<Vec<super::parse
             }
         }
     }
-    let first = rows.into_iter().next();
-    Ok(first.map_or_else(|| Err("The file is empty.".to_owned()), |first| columns(&first)))
+    Ok(rows.into_iter().next())
 }
 
 /// Reads rows from where the import stands and looks at them, until nobody takes them any more.
@@ -244,13 +248,25 @@ async fn write(
             return Ok(Outcome::Turn);
         }
     }
-    Ok(Outcome::Done)
+    Ok(if progress.rows_done == 0 { Outcome::Empty } else { Outcome::Done })
 }
 
 async fn end(ctx: &Ctx, row: ImportRow, owner: Uuid, outcome: Outcome) -> AppResult<()> {
+    let (import_id, message) = (row.id, EMPTY.to_owned());
+    let (pointer, code) = (String::new(), "empty".to_owned());
+    let fault = matches!(outcome, Outcome::Empty).then_some(ErrorRow {
+        import_id,
+        line: 1,
+        position: 0,
+        external_reference: None,
+        pointer,
+        code,
+        message,
+    });
     let ended = match outcome {
         Outcome::Lost | Outcome::Turn => return Ok(()),
         Outcome::Done => (BulkStatus::Done, None),
+        Outcome::Empty => (BulkStatus::Failed, Some(EMPTY.to_owned())),
         Outcome::Cancelled => (BulkStatus::Cancelled, None),
         Outcome::Failed(why) => (BulkStatus::Failed, Some(why)),
     };
@@ -259,6 +275,7 @@ async fn end(ctx: &Ctx, row: ImportRow, owner: Uuid, outcome: Outcome) -> AppRes
         if !db::import::end(tx.conn, row.id, owner, ended, tx.now)? {
             return Ok(());
         }
+        db::import::insert_errors(tx.conn, fault.as_slice())?;
         let after = db::import::find(tx.conn, row.account_id, row.id)?;
         let actor = actor(tx, row.account_id, (&row.security_group, &row.organization))?;
         if let (Some(after), Some(actor)) = (after, actor) {
