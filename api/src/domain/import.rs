@@ -105,7 +105,7 @@ impl Splitter {
     }
 }
 
-/// What a historical record lacks or contradicts, beside what no draft may: its type, when it happened, and when it was
+/// What a historical record lacks or contradicts, beside what no draft may: its type, when it happened, was discovered,
 /// submitted and closed, in this order and not in the future.
 pub fn historical_faults(row: &ImportRow, now: DateTime<Utc>) -> Vec<FieldFault> {
     let mut faults = Faults::below("");
@@ -121,12 +121,16 @@ pub fn historical_faults(row: &ImportRow, now: DateTime<Utc>) -> Vec<FieldFault>
         return faults.into_list();
     };
     let steps = [
-        ("/historical/submitted_at", Some(dates.submitted_at), "must not be before content.occurred.at"),
+        (
+            "/historical/submitted_at",
+            Some(dates.submitted_at),
+            "must not be before content.occurred.at and discovered_at",
+        ),
         ("/historical/report_filed_at", dates.report_filed_at, "must not be before submitted_at"),
         ("/historical/finished_at", dates.finished_at, "must not be before report_filed_at and submitted_at"),
         ("/historical/closed_at", Some(dates.closed_at), "must not be before what came before the closing"),
     ];
-    let mut before = occurred;
+    let mut before = occurred.max(row.content.discovered_at);
     for (pointer, at, message) in steps {
         let Some(at) = at else { continue };
         if before.is_some_and(|before| at < before) {
@@ -221,6 +225,13 @@ mod tests {
         assert_eq!(faults(&row(json!(null))), fault("/historical", "required"));
         let early = json!({ "submitted_at": day("2019-02-02"), "closed_at": day("2019-05-01") });
         assert_eq!(faults(&row(early)), fault("/historical/submitted_at", "before_start"));
+        let mut late = row(json!({ "submitted_at": day("2019-03-02"), "closed_at": day("2019-05-01") }));
+        late.content.discovered_at = day("2019-03-02").parse().ok();
+        assert!(faults(&late).is_empty());
+        for discovered in ["2019-03-03", "2019-06-01"] {
+            late.content.discovered_at = day(discovered).parse().ok();
+            assert_eq!(faults(&late)[0], fault("/historical/submitted_at", "before_start")[0], "{discovered}");
+        }
         let backwards = json!({ "submitted_at": day("2019-06-02"), "closed_at": day("2019-05-01") });
         assert_eq!(faults(&row(backwards)), fault("/historical/closed_at", "before_start"));
         let future = json!({ "submitted_at": day("2019-06-02"), "closed_at": day("2027-05-01") });

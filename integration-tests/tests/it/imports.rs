@@ -184,6 +184,11 @@ on_both! {
         assert_eq!(errors(&client, &view).await, [fault(1, "/external_reference", "other_mode")]);
         let view = imported(&client, "?mode=historical", NDJSON, file(&[row("H-3", "x")])).await;
         assert_eq!(errors(&client, &view).await, [fault(1, "/historical", "required")]);
+        let mut late = historical("H-4", "x");
+        late["content"]["discovered_at"] = json!("2019-05-02T15:00:00Z");
+        let view = imported(&client, "?mode=historical", NDJSON, file(&[late])).await;
+        assert_eq!(counts(&view), [0, 0, 0, 1]);
+        assert_eq!(errors(&client, &view).await[0], fault(1, "/historical/submitted_at", "before_start"));
         let integration = service.signed_on(G::Integration, here).await;
         integration.post_raw(&format!("{IMPORTS}?mode=historical"), NDJSON, file(&rows)).await.problem(403, "forbidden");
     }
