@@ -18,7 +18,8 @@ use crate::vocabulary::{BulkFormat, BulkStatus, ClockCode, ClockStatus, FieldOff
 pub struct NewExport {
     /// What the file is written in.
     pub format: BulkFormat,
-    /// What it is narrowed to; without it all incidents that the caller may see.
+    /// What it is narrowed to; without it all incidents that the caller may see. Not with `q` or `sort`, which are for lists
+    /// and are refused (`not_in_exports`): an export holds everything that the other fields let through, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(nested)]
     pub filter: Option<IncidentSearch>,

@@ -1,7 +1,7 @@
 //! `nimrs account create`: the first administrator of an empty database; and the codes of e-tokens.
 
 use clap::{Args, Subcommand};
-use nimrs_contract::vocabulary::{Code, FieldOffice, OrganizationKind, SecurityGroup, StaffKind};
+use nimrs_contract::vocabulary::{FieldOffice, OrganizationKind, SecurityGroup, StaffKind};
 
 use crate::config::Config;
 use crate::domain::ids::FacilityId;
@@ -12,6 +12,8 @@ use crate::service::context::{Ctx, RequestInfo};
 use crate::service::secret::e_token;
 use crate::startup::{self, StartError};
 use crate::system::System;
+
+use super::values::{code, id};
 
 /// What can be done with accounts from the machine itself.
 #[derive(Subcommand)]
@@ -36,7 +38,7 @@ pub struct CreateArgs {
     #[arg(long, default_value = "central_office", value_parser = code::<SecurityGroup>)]
     group: SecurityGroup,
     /// The facility's id, for the groups of a facility.
-    #[arg(long)]
+    #[arg(long, value_parser = id::<FacilityId>)]
     facility: Option<FacilityId>,
     /// The field office, for the groups of a region, as `hudson_river`.
     #[arg(long, value_parser = code::<FieldOffice>)]
@@ -44,13 +46,6 @@ pub struct CreateArgs {
     /// Whose employee: `local` or `state`. For a service desk: whom it serves.
     #[arg(long, value_parser = code::<StaffKind>)]
     staff_kind: Option<StaffKind>,
-}
-
-fn code<T: Code>(text: &str) -> Result<T, String> {
-    T::from_code(text).ok_or_else(|| {
-        let all: Vec<&str> = T::ALL.iter().map(|value| value.code()).collect();
-        format!("must be one of {}", all.join(", "))
-    })
 }
 
 /// Runs a command.

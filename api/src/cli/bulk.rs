@@ -1,6 +1,7 @@
 //! `nimrs export` and `nimrs import`: the same as over HTTP, for files of any size, by who runs the machine, in the name of
 //! an account and with its rights.
 
+use std::fs::File;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -24,6 +25,7 @@ use crate::startup::{self, StartError};
 use crate::system::System;
 
 use super::signals::stopped;
+use super::values::{code, id, time};
 
 /// What to export, and where to.
 #[derive(Args)]
@@ -32,7 +34,7 @@ pub struct ExportArgs {
     #[arg(long = "as", value_name = "USER_ID")]
     user: String,
     /// ndjson or csv.
-    #[arg(long, default_value = "ndjson")]
+    #[arg(long, default_value = "ndjson", value_parser = code::<BulkFormat>)]
     format: BulkFormat,
     /// The file to write, which is there when it is whole; - for standard output.
     #[arg(long, value_name = "FILE")]
@@ -50,13 +52,13 @@ pub struct ExportArgs {
     #[arg(long)]
     class: Option<String>,
     /// Incidents of this facility.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = id::<Uuid>)]
     facility: Option<Uuid>,
     /// Incidents that occurred at this time or later, as 2026-01-01T05:00:00Z.
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = time)]
     occurred_from: Option<DateTime<Utc>>,
     /// Incidents that occurred before this time.
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = time)]
     occurred_to: Option<DateTime<Utc>>,
 }
 
@@ -69,10 +71,10 @@ pub struct ImportArgs {
     #[arg(long = "as", value_name = "USER_ID")]
     user: String,
     /// ndjson or csv.
-    #[arg(long)]
+    #[arg(long, value_parser = code::<BulkFormat>)]
     format: Option<BulkFormat>,
     /// draft or historical.
-    #[arg(long, default_value = "draft")]
+    #[arg(long, default_value = "draft", value_parser = code::<ImportMode>)]
     mode: ImportMode,
     /// Check and count everything, and record nothing.
     #[arg(long)]
@@ -161,10 +163,12 @@ pub async fn import(args: ImportArgs, config: Config, system: System) -> Result<
         replace_edited: args.replace_edited,
         facility: None,
     };
+    // Before anything is done, so that no fault of it comes after the rows.
+    let errors = args.errors.as_deref().map(|file| open_errors(file, &args.file)).transpose()?;
     let view = import::of_file(&ctx, actor.clone(), ask, &args.file).await.map_err(failed)?;
     let view = follow(&ctx, &actor, view).await?;
-    if let Some(file) = &args.errors {
-        write_errors(&ctx, &actor, view.id.into(), file).await?;
+    if let (Some(file), Some(errors)) = (&args.errors, errors) {
+        write_errors(&ctx, &actor, view.id.into(), (file, errors)).await?;
     }
     let ImportView { rows, created, amended, unchanged, failed, .. } = view;
     let tried = if args.dry_run { "would be " } else { "" };
@@ -209,10 +213,45 @@ async fn follow(ctx: &Ctx, actor: &Actor, mut view: ImportView) -> Result<Import
     Ok(view)
 }
 
-async fn write_errors(ctx: &Ctx, actor: &Actor, id: ImportId, file: &Path) -> Result<(), StartError> {
-    let unwritable = |error: std::io::Error| StartError(format!("{} cannot be written: {error}", file.display()));
+/// Opens the file for the faults, which nobody else on this machine can read; it is not the one with the rows. What it
+/// holds stays until the faults are written.
+fn open_errors(file: &Path, rows: &Path) -> Result<File, StartError> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let opened = options.open(file).map_err(|error| unwritable(file, &error))?;
+    if is_same(&opened, file, rows) {
+        return Err(StartError(format!("{} is the file with the rows; name another for --errors", file.display())));
+    }
+    Ok(opened)
+}
+
+/// Whether an open file is the one at another path.
+#[cfg(unix)]
+fn is_same(opened: &File, _: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let place = |known: std::fs::Metadata| (known.dev(), known.ino());
+    matches!((opened.metadata().map(place), std::fs::metadata(other).map(place)), (Ok(one), Ok(two)) if one == two)
+}
+
+#[cfg(not(unix))]
+fn is_same(_: &File, file: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    whole(file).is_some() && whole(file) == whole(other)
+}
+
+fn unwritable(file: &Path, error: &std::io::Error) -> StartError {
+    StartError(format!("{} cannot be written: {error}", file.display()))
+}
+
+async fn write_errors(ctx: &Ctx, actor: &Actor, id: ImportId, (file, out): (&Path, File)) -> Result<(), StartError> {
+    let unwritable = |error: std::io::Error| unwritable(file, &error);
+    if out.metadata().map_err(unwritable)?.is_file() {
+        out.set_len(0).map_err(unwritable)?;
+    }
     let mut text = Vec::new();
-    let mut out = std::io::BufWriter::new(std::fs::File::create(file).map_err(unwritable)?);
+    let mut out = std::io::BufWriter::new(out);
     let mut after = Some((0, -1));
     while let Some(key) = after {
         let (page, next) = import::errors(ctx, actor.clone(), id, key).await.map_err(failed)?;

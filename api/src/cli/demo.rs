@@ -15,6 +15,8 @@ use crate::service::demo::{self, DemoAccount, Size};
 use crate::startup::{self, StartError};
 use crate::system::System;
 
+use super::values::day;
+
 /// Where to write the accounts to.
 #[derive(Args)]
 pub struct DemoArgs {
@@ -28,7 +30,7 @@ pub struct DemoArgs {
     #[arg(long, default_value_t = 1, requires = "incidents")]
     seed: u64,
     /// The day before which all of it happened, in New York; today unless given.
-    #[arg(long, value_name = "YYYY-MM-DD", requires = "incidents")]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "incidents", value_parser = day)]
     until: Option<NaiveDate>,
     /// Over how many years it is spread.
     #[arg(long, default_value_t = 4, requires = "incidents", value_parser = clap::value_parser!(u32).range(1..=15))]

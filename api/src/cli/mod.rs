@@ -8,6 +8,7 @@ mod log_format;
 mod retention;
 mod serve;
 mod signals;
+mod values;
 
 use std::process::ExitCode;
 

@@ -48,7 +48,11 @@ enum Wanted {
 }
 
 fn parse(text: &str) -> Option<Wanted> {
-    let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u64>().ok()).flatten();
+    let number = |text: &str| {
+        // A number beyond all sizes is one behind the end.
+        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| text.parse::<u64>().unwrap_or(u64::MAX))
+    };
     let (unit, range) = text.split_once('=')?;
     let (from, to) = range.trim().split_once('-').filter(|_| unit.trim().eq_ignore_ascii_case("bytes"))?;
     match (from, to) {
@@ -83,6 +87,11 @@ mod tests {
             // Behind the end.
             ("bytes=10-", None),
             ("bytes=10-12", None),
+            ("bytes=99999999999999999999-", None),
+            ("bytes=99999999999999999999-99999999999999999999", None),
+            ("bytes=1-99999999999999999999", Some(1..10)),
+            ("bytes=-99999999999999999999", Some(0..10)),
+            ("bytes=-", Some(0..10)),
             ("bytes=-0", None),
             // Not understood, or several: all of it.
             ("bytes=5-3", Some(0..10)),

@@ -224,7 +224,7 @@ fn serve(listener: TcpListener, http: Arc<Http>, config: &ServerConfig) -> Resul
 
 /// Off unless origins are configured.
 fn cors(origins: &[String]) -> Cors {
-    const EXPOSED: [&str; 9] = [
+    const EXPOSED: [&str; 12] = [
         "ETag",
         "Location",
         "Link",
@@ -234,6 +234,9 @@ fn cors(origins: &[String]) -> Cors {
         "X-Request-Id",
         "traceparent",
         "Idempotency-Replayed",
+        "Content-Range",
+        "Accept-Ranges",
+        "Content-Disposition",
     ];
     let mut cors = Cors::default()
         .allowed_methods(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])

@@ -79,6 +79,52 @@ fn passed_over(number: u32) -> bool {
 }
 
 #[tokio::test]
+async fn the_error_file_is_no_other_and_is_there_from_the_start() {
+    for backend in BOTH {
+        let (database, person) = with_drafts(backend, 1).await;
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).display().to_string();
+        let rows = format!("{}\n{{}}\n", row("N-1", "x"));
+        std::fs::write(path("rows.ndjson"), &rows).unwrap();
+        std::fs::hard_link(path("rows.ndjson"), path("same.ndjson")).unwrap();
+        std::os::unix::fs::symlink("rows.ndjson", path("link.ndjson")).unwrap();
+        let rows_file = path("rows.ndjson");
+        let import = |errors: String| {
+            let (database, person, rows_file) = (&database, &person, &rows_file);
+            async move { run(database, &["import", rows_file, "--as", &person.user_id, "--errors", &errors], &[]).await }
+        };
+        for errors in ["rows.ndjson", "same.ndjson", "link.ndjson"] {
+            let (well, said) = import(path(errors)).await;
+            assert!(!well && said.contains("name another for --errors"), "{errors}: {said}");
+        }
+        let (well, said) = import(path("none/errors.ndjson")).await;
+        assert!(!well && said.contains("cannot be written") && !said.contains("rows:"), "{said}");
+        assert_eq!(std::fs::read_to_string(&rows_file).unwrap(), rows);
+        // Nothing was recorded until now; and what stood in the file before is gone.
+        std::fs::write(path("old"), "x".repeat(5000)).unwrap();
+        let (well, said) = import(path("errors.ndjson")).await;
+        assert!(!well && said.contains("2 rows: 1 recorded, 0 changed, 0 unchanged, 1 refused"), "{said}");
+        assert_eq!(std::fs::metadata(path("errors.ndjson")).unwrap().permissions().mode() & 0o777, 0o600);
+        let (_, said) = import(path("old")).await;
+        assert!(said.contains("1 unchanged, 1 refused"), "{said}");
+        let read = |name: &str| std::fs::read_to_string(path(name)).unwrap();
+        assert_eq!(read("old"), read("errors.ndjson"));
+        assert_eq!(read("old").lines().count(), 1);
+
+        for (arguments, word) in [
+            (&["export", "--output", "x", "--format", "xml"][..], "ndjson, csv"),
+            (&["export", "--output", "x", "--occurred-from", "2026-01-01"], "2026-01-01T05:00:00Z"),
+            (&["export", "--output", "x", "--facility", "brooklyn"], "must be an id"),
+            (&["export", "--output", "x", "--status", "finnished"], "finished"),
+            (&["import", "x", "--mode", "old"], "draft, historical"),
+        ] {
+            let (well, said) = run(&database, &[arguments, &["--as", &person.user_id]].concat(), &[]).await;
+            assert!(!well && said.contains(word), "{arguments:?}: {said}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_stopped_export_leaves_nothing() {
     for backend in BOTH {
         let (database, person) = with_drafts(backend, 3000).await;

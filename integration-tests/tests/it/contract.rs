@@ -264,5 +264,11 @@ async fn configured_origins_may_call() {
     };
     let allowed = ask("https://front.example.org").await;
     assert_eq!(allowed.header("access-control-allow-origin"), "https://front.example.org");
+    // What a page needs to save a download, and to take it up again where it broke off.
+    let client = service.anonymous().with("Origin", "https://front.example.org");
+    let exposed = client.get("/v1/taxonomy").await.header("access-control-expose-headers").to_ascii_lowercase();
+    for name in ["etag", "content-range", "accept-ranges", "content-disposition"] {
+        assert!(exposed.split(',').any(|one| one.trim() == name), "{name}: {exposed}");
+    }
     assert!(ask("https://evil.example.org").await.header("access-control-allow-origin").is_empty());
 }
