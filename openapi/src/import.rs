@@ -11,8 +11,7 @@ use crate::notification::NotificationContent;
 use crate::person::PersonContent;
 use crate::vocabulary::{BulkFormat, BulkStatus, ImportMode};
 
-/// A file of many incidents: a line of NDJSON is an `ImportRow`. The columns of CSV are named by dotted paths into it, as
-/// `external_reference`, `content.occurred.at` or `people.0.role`; an empty cell is an absent value, texts in a list are
+/// A file of many incidents as CSV. Its columns are named by dotted paths into `ImportRow`, as `external_reference`, `content.occurred.at` or `people.0.role`; an empty cell is an absent value, texts in a list are
 /// separated by `|`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(value_type = String,

@@ -62,3 +62,23 @@ fn only_what_must_be_given_has_an_example() {
         }
     }
 }
+
+/// What a file for an import may hold stands in the document, down to the leaves.
+#[test]
+fn the_rows_of_an_import_are_described() {
+    let document = openapi::value();
+    let body = &document["paths"]["/v1/imports"]["post"]["requestBody"]["content"];
+    assert_eq!(body["application/x-ndjson"]["schema"]["$ref"], "#/components/schemas/ImportRow");
+    assert!(body["text/csv"]["schema"].is_object(), "{body}");
+    let row = &document["components"]["schemas"]["ImportRow"];
+    for (field, of) in [("content", "IncidentContent"), ("historical", "HistoricalDates")] {
+        let text = row["properties"][field].to_string();
+        assert!(text.contains(&format!("#/components/schemas/{of}")), "{field}: {text}");
+        assert!(document["components"]["schemas"][of]["properties"].is_object(), "{of}");
+    }
+    // And the guide names every field of it.
+    let guide = include_str!("../../../docs/bulk.md");
+    for field in row["properties"].as_object().unwrap().keys() {
+        assert!(guide.contains(&format!("`{field}`")), "docs/bulk.md says nothing of {field}");
+    }
+}

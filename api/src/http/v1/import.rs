@@ -5,7 +5,7 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use bytes::Bytes;
 use futures_util::StreamExt;
-use nimrs_contract::import::{ImportErrorView, ImportFile, ImportView};
+use nimrs_contract::import::{ImportErrorView, ImportFile, ImportRow, ImportView};
 use nimrs_contract::page::Page;
 use nimrs_contract::vocabulary::{BulkFormat, ImportMode, ProblemCode};
 use serde::Deserialize;
@@ -70,7 +70,7 @@ struct ImportsQuery {
 /// `external_reference`: one that says the same changes nothing, another replaces the whole record, as an amendment where
 /// it was submitted. Three of an account may wait or run at a time.
 #[utoipa::path(tag = "Bulk", operation_id = "create_import", params(ImportsQuery),
-    request_body(content((ImportFile = "text/csv"), (ImportFile = "application/x-ndjson"))),
+    request_body(content((ImportFile = "text/csv"), (ImportRow = "application/x-ndjson"))),
     responses((status = 202, description = "It will be worked off.", body = ImportView)),
     extensions(("x-permission" = json!("import.run"))))]
 #[post("/v1/imports")]
