@@ -120,7 +120,12 @@ impl System {
     /// A new UUIDv7 (RFC 9562 section 5.7). What is made later here sorts later, within a millisecond too (section
     /// 6.2, method 3).
     pub fn uuid(&self) -> Uuid {
-        let tick = self.ticks.next(u64::try_from(self.now().timestamp_micros()).unwrap_or(0));
+        self.uuid_at(self.now())
+    }
+
+    /// The same for what bears another time than now, by which it is to be sorted.
+    pub fn uuid_at(&self, at: DateTime<Utc>) -> Uuid {
+        let tick = self.ticks.next(u64::try_from(at.timestamp_micros()).unwrap_or(0));
         let mut rest: [u8; 10] = self.bytes();
         let [_, _, _, _, _, _, high, low] = tick.to_be_bytes();
         rest[0] = high & 0x0f;
@@ -163,6 +168,13 @@ mod tests {
         let ids: Vec<Uuid> = (0..10_000).map(|_| system.uuid()).collect();
         assert!(ids.is_sorted_by(|a, b| a < b));
         assert!(ids.iter().all(|id| id.get_version_num() == 7));
+    }
+
+    #[test]
+    fn an_id_of_another_time_sorts_by_that() {
+        let system = at("2026-03-01T10:00:00Z");
+        let (now, before) = (system.uuid(), system.uuid_at("2026-03-01T09:59:59Z".parse().unwrap()));
+        assert!(before < now && now < system.uuid());
     }
 
     #[test]

@@ -81,6 +81,11 @@ impl Tx<'_> {
         self.system.id()
     }
 
+    /// A new id of what bears another time than now, by which it is to be sorted.
+    pub fn id_at<T: From<Uuid>>(&self, at: DateTime<Utc>) -> T {
+        T::from(self.system.uuid_at(at))
+    }
+
     /// Does something within this transaction of which nothing stays where it fails, while the rest goes on.
     pub fn apart<T>(&mut self, work: impl FnOnce(&mut Tx<'_>) -> AppResult<T>) -> AppResult<T> {
         let Self { now, system, request, mail, sealer, public_url, .. } = *self;

@@ -56,6 +56,17 @@ async fn check(backend: Backend) -> Vec<String> {
     };
     assert_eq!(count(conn, &without("incident_versions")), 0);
     assert_eq!(count(conn, &without("audit_entries")), 0);
+    // Lists go by the id, and numbers are read as an order too.
+    for column in ["id", "number"] {
+        let strange = format!(
+            "SELECT COUNT(*) AS count FROM incidents a JOIN incidents b \
+             ON a.{column} < b.{column} AND a.created_at > b.created_at WHERE a.{STATE} AND b.{STATE}"
+        );
+        assert_eq!(count(conn, &strange), 0, "{column}");
+    }
+    let strange =
+        "SELECT COUNT(*) AS count FROM incidents a JOIN incidents b ON a.id < b.id AND a.created_at > b.created_at";
+    assert_eq!(count(conn, strange), 0);
     all
 }
 

@@ -131,7 +131,8 @@ fn new_incident(
     number: String,
     request: NewIncident,
 ) -> Incident {
-    let id = tx.id::<IncidentId>();
+    // Lists go by the id for the order of recording, and the transaction may have waited since it began.
+    let id = tx.id_at::<IncidentId>(tx.now);
     let now = At(tx.now);
     let row = IncidentRow {
         facility_id,

@@ -104,6 +104,13 @@ impl Incident {
         Subject::new("incident", self.row.id).of(self.row.facility_id, self.row.id)
     }
 
+    /// Gives a new incident that is not yet written another id.
+    pub fn set_id(&mut self, id: IncidentId) {
+        self.row.id = id;
+        self.people.iter_mut().for_each(|person| person.incident_id = id);
+        self.notifications.iter_mut().for_each(|notice| notice.incident_id = id);
+    }
+
     fn people_contents(&self) -> Vec<PersonContent> {
         self.people.iter().map(|person| person.content.0.clone()).collect()
     }

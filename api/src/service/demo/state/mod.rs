@@ -86,10 +86,15 @@ fn make(
     let mut chance = Chance::of(seed);
     let mut maker = case::Maker::new(places, end)?;
     let mut batch = Vec::with_capacity(BATCH);
+    let mut plans = Vec::new();
+    let last = season.days().last().map(|(day, _)| day);
     for (day, count) in season.days() {
-        let mut plans: Vec<_> = (0..count).map(|_| maker.plan(day, &mut chance)).collect();
+        plans.extend((0..count).map(|_| maker.plan(day, &mut chance)));
         plans.sort_by_key(|plan| plan.created);
-        for plan in plans {
+        // What was recorded after midnight comes among what happened on the next day.
+        let next = day.succ_opt().filter(|_| Some(day) != last).map(midnight);
+        let recorded = next.map_or(plans.len(), |next| plans.partition_point(|plan| plan.created < next));
+        for plan in plans.drain(..recorded) {
             batch.push(maker.case(plan, &mut chance)?);
             if batch.len() == BATCH && batches.blocking_send(std::mem::take(&mut batch)).is_err() {
                 return Ok(());
@@ -118,6 +123,7 @@ fn write_batch(tx: &mut Tx<'_>, places: &[Place], batch: Vec<Case>) -> AppResult
     let (mut reports, mut reviews, mut todo) = (Vec::new(), Vec::new(), Vec::new());
     let mut news = Vec::with_capacity(incidents.len());
     for (incident, (actor, life, report, review, actions)) in incidents.iter_mut().zip(rest) {
+        incident.set_id(tx.id_at(life.created));
         live(incident, &life);
         let (facility, id, last) = (incident.facility(), incident.id(), life.last());
         reports.extend(report.map(|content| InvestigationRow {
