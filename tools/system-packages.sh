@@ -19,8 +19,8 @@ chromium_program() {
 # A Python that can make a virtual environment; Debian's needs a package of its own for that.
 python_program() {
     local program
-    for program in python3 python3.14 python3.13 python3.12 python3.11 python3.10; do
-        if "$program" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1; then
+    for program in python3 python3.14 python3.13 python3.12 python3.11; do
+        if "$program" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
             command -v "$program"
             return 0
         fi
@@ -101,7 +101,7 @@ install_system_packages() {
         dnf) as_root dnf install -y -q "${packages[@]}" ;;
         brew) brew install --quiet "${packages[@]}" ;;
         none)
-            fail "please install: PostgreSQL server $PG_OLDEST or newer, Python 3.10 or newer with venv, Chromium, \
+            fail "please install: PostgreSQL server $PG_OLDEST or newer, Python 3.11 or newer with venv, Chromium, \
 the openssl program and libpq's development files. Missing now: ${missing[*]}"
             ;;
     esac >&2 || fail "could not install ${packages[*]}; please install them by hand"
