@@ -1,0 +1,203 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.facility_enrollment_status import FacilityEnrollmentStatus
+from ...models.page_facility_enrollment_view import PageFacilityEnrollmentView
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: FacilityEnrollmentStatus | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/facility-enrollments",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PageFacilityEnrollmentView | None:
+    if response.status_code == 200:
+        response_200 = PageFacilityEnrollmentView.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PageFacilityEnrollmentView]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: FacilityEnrollmentStatus | Unset = UNSET,
+) -> Response[PageFacilityEnrollmentView]:
+    """List the enrollments of facilities
+
+     The oldest first.
+
+    Args:
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (FacilityEnrollmentStatus | Unset): How far the enrollment of a facility has come.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageFacilityEnrollmentView]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        status=status,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: FacilityEnrollmentStatus | Unset = UNSET,
+) -> PageFacilityEnrollmentView | None:
+    """List the enrollments of facilities
+
+     The oldest first.
+
+    Args:
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (FacilityEnrollmentStatus | Unset): How far the enrollment of a facility has come.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageFacilityEnrollmentView
+    """
+
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        status=status,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: FacilityEnrollmentStatus | Unset = UNSET,
+) -> Response[PageFacilityEnrollmentView]:
+    """List the enrollments of facilities
+
+     The oldest first.
+
+    Args:
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (FacilityEnrollmentStatus | Unset): How far the enrollment of a facility has come.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PageFacilityEnrollmentView]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        status=status,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: FacilityEnrollmentStatus | Unset = UNSET,
+) -> PageFacilityEnrollmentView | None:
+    """List the enrollments of facilities
+
+     The oldest first.
+
+    Args:
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (FacilityEnrollmentStatus | Unset): How far the enrollment of a facility has come.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PageFacilityEnrollmentView
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            status=status,
+        )
+    ).parsed

@@ -1,0 +1,203 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.facility_patch import FacilityPatch
+from ...models.facility_view import FacilityView
+from ...types import Response
+
+
+def _get_kwargs(
+    id: UUID,
+    *,
+    body: FacilityPatch,
+    if_match: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/facilities/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/merge-patch+json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> FacilityView | None:
+    if response.status_code == 200:
+        response_200 = FacilityView.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[FacilityView]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FacilityPatch,
+    if_match: str,
+) -> Response[FacilityView]:
+    """Change a facility
+
+     With a merge patch. One that has incidents stays in its county.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        body (FacilityPatch): A change of a facility (merge patch); what is absent stays. Example:
+            {'director_name': 'Ruth Adler'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FacilityView]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FacilityPatch,
+    if_match: str,
+) -> FacilityView | None:
+    """Change a facility
+
+     With a merge patch. One that has incidents stays in its county.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        body (FacilityPatch): A change of a facility (merge patch); what is absent stays. Example:
+            {'director_name': 'Ruth Adler'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FacilityView
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FacilityPatch,
+    if_match: str,
+) -> Response[FacilityView]:
+    """Change a facility
+
+     With a merge patch. One that has incidents stays in its county.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        body (FacilityPatch): A change of a facility (merge patch); what is absent stays. Example:
+            {'director_name': 'Ruth Adler'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FacilityView]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FacilityPatch,
+    if_match: str,
+) -> FacilityView | None:
+    """Change a facility
+
+     With a merge patch. One that has incidents stays in its county.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        body (FacilityPatch): A change of a facility (merge patch); what is absent stays. Example:
+            {'director_name': 'Ruth Adler'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FacilityView
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

@@ -1,0 +1,208 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.notification_content import NotificationContent
+from ...models.notification_view import NotificationView
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: UUID,
+    *,
+    body: NotificationContent,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/incidents/{id}/notifications".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> NotificationView | None:
+    if response.status_code == 201:
+        response_201 = NotificationView.from_dict(response.json())
+
+        return response_201
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[NotificationView]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NotificationContent,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[NotificationView]:
+    """Add a notice to an incident
+
+     After the submission too, since many notices are given later.
+
+    Args:
+        id (UUID):
+        idempotency_key (str | Unset):
+        body (NotificationContent): A notice that was given, or tried. Example: {'at':
+            '2026-03-01T10:05:00Z', 'by': 'Dana Reyes', 'method': 'phone', 'outcome': 'reached',
+            'person': 'Ruth Adler', 'recipient': 'director'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[NotificationView]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NotificationContent,
+    idempotency_key: str | Unset = UNSET,
+) -> NotificationView | None:
+    """Add a notice to an incident
+
+     After the submission too, since many notices are given later.
+
+    Args:
+        id (UUID):
+        idempotency_key (str | Unset):
+        body (NotificationContent): A notice that was given, or tried. Example: {'at':
+            '2026-03-01T10:05:00Z', 'by': 'Dana Reyes', 'method': 'phone', 'outcome': 'reached',
+            'person': 'Ruth Adler', 'recipient': 'director'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        NotificationView
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NotificationContent,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[NotificationView]:
+    """Add a notice to an incident
+
+     After the submission too, since many notices are given later.
+
+    Args:
+        id (UUID):
+        idempotency_key (str | Unset):
+        body (NotificationContent): A notice that was given, or tried. Example: {'at':
+            '2026-03-01T10:05:00Z', 'by': 'Dana Reyes', 'method': 'phone', 'outcome': 'reached',
+            'person': 'Ruth Adler', 'recipient': 'director'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[NotificationView]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: NotificationContent,
+    idempotency_key: str | Unset = UNSET,
+) -> NotificationView | None:
+    """Add a notice to an incident
+
+     After the submission too, since many notices are given later.
+
+    Args:
+        id (UUID):
+        idempotency_key (str | Unset):
+        body (NotificationContent): A notice that was given, or tried. Example: {'at':
+            '2026-03-01T10:05:00Z', 'by': 'Dana Reyes', 'method': 'phone', 'outcome': 'reached',
+            'person': 'Ruth Adler', 'recipient': 'director'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        NotificationView
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

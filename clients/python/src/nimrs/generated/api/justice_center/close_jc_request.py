@@ -1,0 +1,227 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.close_jc_request import CloseJcRequest
+from ...models.jc_request_view import JcRequestView
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: UUID,
+    *,
+    body: CloseJcRequest,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    headers["If-Match"] = if_match
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/justice-center/requests/{id}/close".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> JcRequestView | None:
+    if response.status_code == 200:
+        response_200 = JcRequestView.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[JcRequestView]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: CloseJcRequest,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[JcRequestView]:
+    """Settle a request, or take it back
+
+     One that was not answered is taken back, which needs a note. A mail that waits to leave then does
+    not leave; one that
+    is being sent at that moment may still reach the Justice Center: `mail.sent_at` says so then.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        idempotency_key (str | Unset):
+        body (CloseJcRequest): The requester settles a request, or takes one back that was not
+            answered. Example: {'note': 'The classification was mended.'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[JcRequestView]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        if_match=if_match,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: CloseJcRequest,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> JcRequestView | None:
+    """Settle a request, or take it back
+
+     One that was not answered is taken back, which needs a note. A mail that waits to leave then does
+    not leave; one that
+    is being sent at that moment may still reach the Justice Center: `mail.sent_at` says so then.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        idempotency_key (str | Unset):
+        body (CloseJcRequest): The requester settles a request, or takes one back that was not
+            answered. Example: {'note': 'The classification was mended.'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        JcRequestView
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+        if_match=if_match,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: CloseJcRequest,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[JcRequestView]:
+    """Settle a request, or take it back
+
+     One that was not answered is taken back, which needs a note. A mail that waits to leave then does
+    not leave; one that
+    is being sent at that moment may still reach the Justice Center: `mail.sent_at` says so then.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        idempotency_key (str | Unset):
+        body (CloseJcRequest): The requester settles a request, or takes one back that was not
+            answered. Example: {'note': 'The classification was mended.'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[JcRequestView]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        if_match=if_match,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: CloseJcRequest,
+    if_match: str,
+    idempotency_key: str | Unset = UNSET,
+) -> JcRequestView | None:
+    """Settle a request, or take it back
+
+     One that was not answered is taken back, which needs a note. A mail that waits to leave then does
+    not leave; one that
+    is being sent at that moment may still reach the Justice Center: `mail.sent_at` says so then.
+
+    Args:
+        id (UUID):
+        if_match (str):
+        idempotency_key (str | Unset):
+        body (CloseJcRequest): The requester settles a request, or takes one back that was not
+            answered. Example: {'note': 'The classification was mended.'}.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        JcRequestView
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

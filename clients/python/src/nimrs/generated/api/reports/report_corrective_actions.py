@@ -1,0 +1,273 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.corrective_action_dimension import CorrectiveActionDimension
+from ...models.corrective_action_report import CorrectiveActionReport
+from ...models.field_office import FieldOffice
+from ...models.report_format import ReportFormat
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    group_by: CorrectiveActionDimension | Unset = UNSET,
+    facility_id: UUID | Unset = UNSET,
+    field_office: FieldOffice | Unset = UNSET,
+    from_: datetime.date | Unset = UNSET,
+    to: datetime.date | Unset = UNSET,
+    format_: ReportFormat | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_group_by: str | Unset = UNSET
+    if not isinstance(group_by, Unset):
+        json_group_by = group_by.value
+
+    params["group_by"] = json_group_by
+
+    json_facility_id: str | Unset = UNSET
+    if not isinstance(facility_id, Unset):
+        json_facility_id = str(facility_id)
+    params["facility_id"] = json_facility_id
+
+    json_field_office: str | Unset = UNSET
+    if not isinstance(field_office, Unset):
+        json_field_office = field_office.value
+
+    params["field_office"] = json_field_office
+
+    json_from_: str | Unset = UNSET
+    if not isinstance(from_, Unset):
+        json_from_ = from_.isoformat()
+    params["from"] = json_from_
+
+    json_to: str | Unset = UNSET
+    if not isinstance(to, Unset):
+        json_to = to.isoformat()
+    params["to"] = json_to
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/reports/corrective-actions",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CorrectiveActionReport | None:
+    if response.status_code == 200:
+        response_200 = CorrectiveActionReport.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CorrectiveActionReport]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    group_by: CorrectiveActionDimension | Unset = UNSET,
+    facility_id: UUID | Unset = UNSET,
+    field_office: FieldOffice | Unset = UNSET,
+    from_: datetime.date | Unset = UNSET,
+    to: datetime.date | Unset = UNSET,
+    format_: ReportFormat | Unset = UNSET,
+) -> Response[CorrectiveActionReport]:
+    """How corrective actions stand
+
+     Open and overdue ones by age, as of now; those done in the period, in time or late.
+
+    Args:
+        group_by (CorrectiveActionDimension | Unset): What the report on corrective actions is
+            broken down by.
+        facility_id (UUID | Unset):
+        field_office (FieldOffice | Unset): An OMH field office and its region.
+        from_ (datetime.date | Unset):
+        to (datetime.date | Unset):
+        format_ (ReportFormat | Unset): The form in which a report comes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CorrectiveActionReport]
+    """
+
+    kwargs = _get_kwargs(
+        group_by=group_by,
+        facility_id=facility_id,
+        field_office=field_office,
+        from_=from_,
+        to=to,
+        format_=format_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    group_by: CorrectiveActionDimension | Unset = UNSET,
+    facility_id: UUID | Unset = UNSET,
+    field_office: FieldOffice | Unset = UNSET,
+    from_: datetime.date | Unset = UNSET,
+    to: datetime.date | Unset = UNSET,
+    format_: ReportFormat | Unset = UNSET,
+) -> CorrectiveActionReport | None:
+    """How corrective actions stand
+
+     Open and overdue ones by age, as of now; those done in the period, in time or late.
+
+    Args:
+        group_by (CorrectiveActionDimension | Unset): What the report on corrective actions is
+            broken down by.
+        facility_id (UUID | Unset):
+        field_office (FieldOffice | Unset): An OMH field office and its region.
+        from_ (datetime.date | Unset):
+        to (datetime.date | Unset):
+        format_ (ReportFormat | Unset): The form in which a report comes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CorrectiveActionReport
+    """
+
+    return sync_detailed(
+        client=client,
+        group_by=group_by,
+        facility_id=facility_id,
+        field_office=field_office,
+        from_=from_,
+        to=to,
+        format_=format_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    group_by: CorrectiveActionDimension | Unset = UNSET,
+    facility_id: UUID | Unset = UNSET,
+    field_office: FieldOffice | Unset = UNSET,
+    from_: datetime.date | Unset = UNSET,
+    to: datetime.date | Unset = UNSET,
+    format_: ReportFormat | Unset = UNSET,
+) -> Response[CorrectiveActionReport]:
+    """How corrective actions stand
+
+     Open and overdue ones by age, as of now; those done in the period, in time or late.
+
+    Args:
+        group_by (CorrectiveActionDimension | Unset): What the report on corrective actions is
+            broken down by.
+        facility_id (UUID | Unset):
+        field_office (FieldOffice | Unset): An OMH field office and its region.
+        from_ (datetime.date | Unset):
+        to (datetime.date | Unset):
+        format_ (ReportFormat | Unset): The form in which a report comes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CorrectiveActionReport]
+    """
+
+    kwargs = _get_kwargs(
+        group_by=group_by,
+        facility_id=facility_id,
+        field_office=field_office,
+        from_=from_,
+        to=to,
+        format_=format_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    group_by: CorrectiveActionDimension | Unset = UNSET,
+    facility_id: UUID | Unset = UNSET,
+    field_office: FieldOffice | Unset = UNSET,
+    from_: datetime.date | Unset = UNSET,
+    to: datetime.date | Unset = UNSET,
+    format_: ReportFormat | Unset = UNSET,
+) -> CorrectiveActionReport | None:
+    """How corrective actions stand
+
+     Open and overdue ones by age, as of now; those done in the period, in time or late.
+
+    Args:
+        group_by (CorrectiveActionDimension | Unset): What the report on corrective actions is
+            broken down by.
+        facility_id (UUID | Unset):
+        field_office (FieldOffice | Unset): An OMH field office and its region.
+        from_ (datetime.date | Unset):
+        to (datetime.date | Unset):
+        format_ (ReportFormat | Unset): The form in which a report comes.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CorrectiveActionReport
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            group_by=group_by,
+            facility_id=facility_id,
+            field_office=field_office,
+            from_=from_,
+            to=to,
+            format_=format_,
+        )
+    ).parsed

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CensusView")
+
+
+@_attrs_define
+class CensusView:
+    """An entry of the census.
+
+    Example:
+        {'facility_id': '0192f0c1-2a3b-7c4d-8e5f-60718293a4b6', 'id': '0192f0c1-2a3b-7c4d-8e5f-60718293a4b5', 'month':
+            '2026-01', 'patient_days': 2712, 'version': 1}
+
+    Attributes:
+        facility_id (UUID): The facility.
+        id (UUID): The entry.
+        month (str): The month.
+        patient_days (int): Patient days, or visits where there are no beds.
+        version (int): The version, as in the `ETag`.
+        note (None | str | Unset): What somebody who compares months should know.
+        unit_id (None | Unset | UUID): The unit; absent where the entry is of the facility as a whole.
+    """
+
+    facility_id: UUID
+    id: UUID
+    month: str
+    patient_days: int
+    version: int
+    note: None | str | Unset = UNSET
+    unit_id: None | Unset | UUID = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        facility_id = str(self.facility_id)
+
+        id = str(self.id)
+
+        month = self.month
+
+        patient_days = self.patient_days
+
+        version = self.version
+
+        note: None | str | Unset
+        if isinstance(self.note, Unset):
+            note = UNSET
+        else:
+            note = self.note
+
+        unit_id: None | str | Unset
+        if isinstance(self.unit_id, Unset):
+            unit_id = UNSET
+        elif isinstance(self.unit_id, UUID):
+            unit_id = str(self.unit_id)
+        else:
+            unit_id = self.unit_id
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "facility_id": facility_id,
+                "id": id,
+                "month": month,
+                "patient_days": patient_days,
+                "version": version,
+            }
+        )
+        if note is not UNSET:
+            field_dict["note"] = note
+        if unit_id is not UNSET:
+            field_dict["unit_id"] = unit_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        facility_id = UUID(d.pop("facility_id"))
+
+        id = UUID(d.pop("id"))
+
+        month = d.pop("month")
+
+        patient_days = d.pop("patient_days")
+
+        version = d.pop("version")
+
+        def _parse_note(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        note = _parse_note(d.pop("note", UNSET))
+
+        def _parse_unit_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                unit_id_type_0 = UUID(data)
+
+                return unit_id_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | UUID, data)
+
+        unit_id = _parse_unit_id(d.pop("unit_id", UNSET))
+
+        census_view = cls(
+            facility_id=facility_id,
+            id=id,
+            month=month,
+            patient_days=patient_days,
+            version=version,
+            note=note,
+            unit_id=unit_id,
+        )
+
+        return census_view

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="DenyAccessRequest")
+
+
+@_attrs_define
+class DenyAccessRequest:
+    """Refusal of a request.
+
+    Example:
+        {'reason': 'The person works at another facility; ask its Security Administrator'}
+
+    Attributes:
+        reason (str): Why; at least three characters.
+    """
+
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        reason = self.reason
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "reason": reason,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        reason = d.pop("reason")
+
+        deny_access_request = cls(
+            reason=reason,
+        )
+
+        return deny_access_request

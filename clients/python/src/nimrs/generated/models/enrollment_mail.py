@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.enrollment_mail_state import EnrollmentMailState
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EnrollmentMail")
+
+
+@_attrs_define
+class EnrollmentMail:
+    """How the mail with the enrollment code goes. The code itself is shown to nobody.
+
+    Example:
+        {'attempts': 1, 'last_error': 'There is no connection to the mail server.', 'next_attempt_at':
+            '2026-03-02T15:00:10Z', 'state': 'waiting'}
+
+    Attributes:
+        attempts (int): How often it was tried.
+        state (EnrollmentMailState): Where the mail with an enrollment code stands.
+        last_error (None | str | Unset): Why the last attempt failed.
+        next_attempt_at (datetime.datetime | None | Unset): When it is tried again, while it waits.
+        sent_at (datetime.datetime | None | Unset): When the mail server took it.
+    """
+
+    attempts: int
+    state: EnrollmentMailState
+    last_error: None | str | Unset = UNSET
+    next_attempt_at: datetime.datetime | None | Unset = UNSET
+    sent_at: datetime.datetime | None | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        attempts = self.attempts
+
+        state = self.state.value
+
+        last_error: None | str | Unset
+        if isinstance(self.last_error, Unset):
+            last_error = UNSET
+        else:
+            last_error = self.last_error
+
+        next_attempt_at: None | str | Unset
+        if isinstance(self.next_attempt_at, Unset):
+            next_attempt_at = UNSET
+        elif isinstance(self.next_attempt_at, datetime.datetime):
+            next_attempt_at = self.next_attempt_at.isoformat()
+        else:
+            next_attempt_at = self.next_attempt_at
+
+        sent_at: None | str | Unset
+        if isinstance(self.sent_at, Unset):
+            sent_at = UNSET
+        elif isinstance(self.sent_at, datetime.datetime):
+            sent_at = self.sent_at.isoformat()
+        else:
+            sent_at = self.sent_at
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "attempts": attempts,
+                "state": state,
+            }
+        )
+        if last_error is not UNSET:
+            field_dict["last_error"] = last_error
+        if next_attempt_at is not UNSET:
+            field_dict["next_attempt_at"] = next_attempt_at
+        if sent_at is not UNSET:
+            field_dict["sent_at"] = sent_at
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        attempts = d.pop("attempts")
+
+        state = EnrollmentMailState(d.pop("state"))
+
+        def _parse_last_error(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        last_error = _parse_last_error(d.pop("last_error", UNSET))
+
+        def _parse_next_attempt_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                next_attempt_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return next_attempt_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        next_attempt_at = _parse_next_attempt_at(d.pop("next_attempt_at", UNSET))
+
+        def _parse_sent_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return sent_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        sent_at = _parse_sent_at(d.pop("sent_at", UNSET))
+
+        enrollment_mail = cls(
+            attempts=attempts,
+            state=state,
+            last_error=last_error,
+            next_attempt_at=next_attempt_at,
+            sent_at=sent_at,
+        )
+
+        return enrollment_mail
