@@ -35,6 +35,15 @@ python_tools() {
         make_venv -r "$ROOT/tools/requirements.txt" -r "$ROOT/integration-tests/clients/python/requirements.txt") || return 1
     echo "$folder/bin"
 }
+
+# client_tools: the same with what generates, checks, tests and builds the Python client; apart, since its versions
+# decide how the generated code looks.
+client_tools() {
+    local folder
+    folder=$(once python-clients "$ROOT/clients/python/requirements.txt" -- \
+        make_venv -r "$ROOT/clients/python/requirements.txt") || return 1
+    echo "$folder/bin"
+}
 make_venv() {
     local folder=${!#}
     "$(python_program)" -m venv "$folder" &&
@@ -100,9 +109,10 @@ install_tool() {
         cargo-tools) cargo_tools ;;
         nextest) use_nextest ;;
         python-tools) python_tools ;;
+        client-tools) client_tools ;;
         node) node_tools ;;
         npm:openapi-lint) node_project openapi-lint tools/openapi-lint ;;
-        npm:typescript) node_project typescript integration-tests/clients/typescript ;;
+        npm:typescript) node_project typescript clients/typescript ;;
         npm:browser) node_project browser integration-tests/browser ;;
     esac
 }

@@ -1,10 +1,8 @@
-// The main road in TypeScript: an incident from sign-on to closed.
-//
-//     node dist/story.js --url http://127.0.0.1:8080 --accounts accounts.json
+// The main road: an incident from sign-on to closed, by four people.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
-import { type Account, Client, pages, type Problem, type Schemas } from "./client.js";
+import { test } from "node:test";
+import { items, Nimrs, result, type Schemas } from "nimrs-client";
+import { type Account, accounts, refused, signOn, URL } from "./support.js";
 
 type Incident = Schemas["IncidentView"];
 type Status = Schemas["IncidentStatus"];
@@ -12,23 +10,14 @@ type Action = Schemas["IncidentAction"];
 
 interface Answer<T> {
   data?: T;
-  error?: Problem;
   response: Response;
 }
 
 /** The body of an answer that must have this status. */
-function expect<T>({ data, error, response }: Answer<T>, status: number): T {
-  assert.equal(response.status, status, `${response.url}: ${JSON.stringify(error)}`);
+function expect<T>({ data, response }: Answer<T>, status: number): T {
+  assert.equal(response.status, status, response.url);
   assert.ok(response.headers.get("X-Request-Id"), "every answer has a request id");
   return data as T;
-}
-
-/** The problem document of a refusal. */
-function refused({ error, response }: Answer<unknown>, status: number, code: Schemas["ProblemCode"]): Problem {
-  assert.equal(response.status, status, `${response.url}: ${JSON.stringify(error)}`);
-  assert.equal(error?.code, code);
-  assert.equal(error.status, status);
-  return error;
 }
 
 /** The incident of an answer: where it stands, what may be done now, and its ETag for the next change. */
@@ -66,7 +55,7 @@ const draft: Schemas["NewIncident"] = {
   notifications: [{ recipient: "director", method: "phone", at: ago(120), outcome: "reached" }],
 };
 
-async function play(writer: Client, processor: Client, stranger: Client, state: Client): Promise<string> {
+async function play(writer: Nimrs, processor: Nimrs, stranger: Nimrs, state: Nimrs): Promise<string> {
   // Level 2 records it and hands it over, for it cannot submit.
   let { view, etag } = stands(
     await writer.api.POST("/v1/incidents", { body: draft }),
@@ -78,20 +67,20 @@ async function play(writer: Client, processor: Client, stranger: Client, state: 
   const at = () => ({ path, header: { "If-Match": etag } });
   const notice: Schemas["NotificationContent"] = { recipient: "guardian", method: "phone", at: ago(100), person: "Ana Miles" };
   expect(await writer.api.POST("/v1/incidents/{id}/notifications", { params: { path }, body: notice }), 201);
-  const read = async (who: Client) => who.api.GET("/v1/incidents/{id}", { params: { path } });
+  const read = async (who: Nimrs) => who.api.GET("/v1/incidents/{id}", { params: { path } });
   ({ etag } = stands(await read(writer), 200, "draft", ["edit", "discard", "hand-over"]));
-  refused(await writer.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} }), 403, "forbidden");
+  await refused(writer.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} }), 403, "forbidden");
   ({ etag } = stands(
     await writer.api.POST("/v1/incidents/{id}/hand-over", { params: at(), body: {} }),
     200,
     "ready_for_review",
     ["edit", "discard"],
   ));
-  refused(await read(stranger), 404, "not_found");
+  await refused(read(stranger), 404, "not_found");
 
   // Level 1 mends what submitting finds missing.
-  const early = await processor.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} });
-  const problem = refused(early, 422, "validation_failed");
+  const early = processor.api.POST("/v1/incidents/{id}/submit", { params: at(), body: {} });
+  const problem = await refused(early, 422, "validation_failed");
   assert.deepEqual(problem.errors.map((fault) => fault.pointer), ["/content/jc_numbers"]);
   const changes: Schemas["IncidentPatch"] = { reported_to_vpcr_at: ago(60), vpcr_report: { method: "phone" } };
   ({ etag } = stands(
@@ -170,7 +159,7 @@ async function play(writer: Client, processor: Client, stranger: Client, state: 
   ));
 
   // The State closes it.
-  refused(await processor.api.POST("/v1/incidents/{id}/close", { params: at(), body: {} }), 403, "forbidden");
+  await refused(processor.api.POST("/v1/incidents/{id}/close", { params: at(), body: {} }), 403, "forbidden");
   ({ etag } = stands(await read(state), 200, "finished", ["return", "close", "reopen"]));
   ({ view } = stands(
     await state.api.POST("/v1/incidents/{id}/close", { params: at(), body: { note: "Complete" } }),
@@ -181,40 +170,27 @@ async function play(writer: Client, processor: Client, stranger: Client, state: 
 
   // Every version is there, page by page.
   const numbers: number[] = [];
-  const versions = (cursor: string | undefined) =>
-    processor.api
-      .GET("/v1/incidents/{id}/versions", { params: { path, query: cursor ? { limit: 3, cursor } : { limit: 3 } } })
-      .then((answer) => expect(answer, 200));
-  for await (const version of pages(versions)) numbers.push(version.number);
+  const versions = (page: { cursor?: string }) =>
+    processor.api.GET("/v1/incidents/{id}/versions", { params: { path, query: { limit: 3, ...page } } });
+  for await (const version of items(versions)) numbers.push(version.number);
   assert.deepEqual(numbers, Array.from({ length: view.version }, (_, index) => index + 1));
   return view.number;
 }
 
-const { values } = parseArgs({ options: { url: { type: "string" }, accounts: { type: "string" } } });
-assert.ok(values.url && values.accounts, "usage: story.js --url URL --accounts FILE");
-const url = values.url;
-const accounts = JSON.parse(await readFile(values.accounts, "utf8")) as Account[];
-
-async function join(group: Schemas["SecurityGroup"], fits: (account: Account) => boolean = () => true): Promise<Client> {
+async function join(group: Schemas["SecurityGroup"], fits: (account: Account) => boolean): Promise<[Nimrs, Account]> {
   const account = accounts.find((each) => each.security_group === group && fits(each));
   assert.ok(account, `the demo has no such ${group}`);
-  const client = new Client(url, account);
-  await client.signOn();
-  const me = expect(await client.api.GET("/v1/me"), 200);
+  const nimrs = new Nimrs(URL, { tokens: signOn(account) });
+  const me = await result(nimrs.api.GET("/v1/me"));
   assert.deepEqual([me.account.user_id, me.standing], [account.user_id, "active"]);
-  return client;
+  return [nimrs, account];
 }
 
-const writer = await join("level_2");
-const here = writer.account.organization;
-const processor = await join("level_1", (account) => account.organization === here);
-const stranger = await join("level_1", (account) => account.organization !== here);
-const state = await join("central_office");
-const number = await play(writer, processor, stranger, state);
-console.log(`${number}: recorded, submitted, investigated, reviewed, closed`);
-
-await processor.refresh();
-expect(await processor.api.GET("/v1/me"), 200);
-expect(await processor.api.POST("/v1/auth/logout"), 204);
-refused(await processor.api.GET("/v1/me"), 401, "invalid_token");
-console.log("refreshed, logged out");
+test("recorded, submitted, investigated, reviewed, closed", async () => {
+  const [writer, { organization }] = await join("level_2", (each) => each.user_id === "kings-l2");
+  const [processor] = await join("level_1", (each) => each.organization === organization && each.user_id.endsWith("b"));
+  const [stranger] = await join("level_1", (each) => each.organization !== organization && each.user_id === "mohawk-l1b");
+  const [state] = await join("central_office", () => true);
+  await play(writer, processor, stranger, state);
+  await Promise.all([writer, processor, stranger, state].map((each) => each.signOff()));
+});
