@@ -28,6 +28,7 @@ readme_example clients/python/README.md python >"$copy/python/example.py"
     python -m build --no-isolation >build.log 2>&1 || fail "$(cat build.log)"
     PIP_ROOT_USER_ACTION=ignore pip install --quiet --disable-pip-version-check --no-index --no-deps --target site dist/*.whl
 )
+export OPENAPI=$ROOT/openapi/nimrs.v1.json
 test_python() { (cd "$copy/python" && PYTHONPATH=$PWD/site PYTHONDONTWRITEBYTECODE=1 pytest --quiet); }
 on_each_database clients-python test_python
 
