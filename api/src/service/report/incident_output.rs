@@ -1,5 +1,7 @@
 //! The report on incidents as rows and as a drawing.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use nimrs_contract::report_incidents::{IncidentReport, IncidentReportRow};
 use nimrs_contract::vocabulary::{Code, Dimension};
@@ -10,9 +12,6 @@ use crate::domain::report::Period;
 use super::axis::is_time;
 use super::rate;
 use super::table::{Cell, Chart, Column, Heading, Plot, Report, Series, Table, Value, only};
-
-/// The most series that can be told apart in a drawing.
-const MOST_SERIES: usize = 8;
 
 impl Report for IncidentReport {
     fn table(&self) -> Table {
@@ -36,9 +35,6 @@ impl Report for IncidentReport {
         let mut heading = self.heading();
         // A drawing shows no rates.
         heading.notes.retain(|note| !rate::is_note(note));
-        if let Some(note) = self.left_out() {
-            heading.notes.push(note);
-        }
         Some(Chart { heading, unit: "incidents".to_owned(), plot })
     }
 
@@ -53,7 +49,6 @@ trait Parts {
     fn cells(&self, row: &IncidentReportRow) -> Vec<Cell>;
     fn simple(&self, dimension: Dimension) -> Plot;
     fn double(&self, one: Dimension, other: Dimension) -> Plot;
-    fn left_out(&self) -> Option<String>;
 }
 
 impl Parts for IncidentReport {
@@ -102,21 +97,12 @@ impl Parts for IncidentReport {
     fn double(&self, one: Dimension, other: Dimension) -> Plot {
         let clock = |dimension| matches!(dimension, Dimension::Weekday | Dimension::Hour);
         if clock(one) && clock(other) {
-            let (columns, rows) = grid(self, Dimension::Hour, Dimension::Weekday, usize::MAX);
+            let (columns, rows) = grid(self, Dimension::Hour, Dimension::Weekday);
             return Plot::HeatMap { columns, rows };
         }
         let (along, by) = if is_time(other) && !is_time(one) { (other, one) } else { (one, other) };
-        let (labels, series) = grid(self, along, by, MOST_SERIES);
+        let (labels, series) = grid(self, along, by);
         if is_time(along) { Plot::Lines { labels, series } } else { Plot::StackedBars { labels, series } }
-    }
-
-    fn left_out(&self) -> Option<String> {
-        let [one, other] = self.group_by.as_slice() else { return None };
-        let by = if is_time(*other) && !is_time(*one) { *one } else { *other };
-        let clock = |dimension| matches!(dimension, Dimension::Weekday | Dimension::Hour);
-        let count = self.totals.iter().filter(|total| total.dimension == by).count();
-        (count > MOST_SERIES && !(clock(*one) && clock(*other)))
-            .then(|| format!("The drawing shows the {MOST_SERIES} largest of {count}; the table has all."))
     }
 }
 
@@ -134,35 +120,25 @@ fn drawn(count: Option<i64>, suppressed: bool) -> Value {
     }
 }
 
-/// A series for each of the largest values of `by`, in their order, along the values of `along`.
-fn grid(report: &IncidentReport, along: Dimension, by: Dimension, most: usize) -> (Vec<String>, Vec<Series>) {
+/// A series for each value of `by` along the values of `along`. Which of them have room, the drawing decides.
+fn grid(report: &IncidentReport, along: Dimension, by: Dimension) -> (Vec<String>, Vec<Series>) {
     let of = |dimension: Dimension| report.totals.iter().filter(move |total| total.dimension == dimension);
-    let places: std::collections::HashMap<&str, usize> =
-        of(along).enumerate().map(|(place, total)| (total.key.as_str(), place)).collect();
-    let mut largest: Vec<(i64, usize)> =
-        of(by).enumerate().map(|(place, total)| (-total.count.unwrap_or_default(), place)).collect();
-    largest.sort_unstable();
-    largest.truncate(most);
-    let mut series: Vec<(usize, &str, Series)> = largest
-        .into_iter()
-        .filter_map(|(_, place)| of(by).nth(place).map(|total| (place, total)))
-        .map(|(place, total)| {
-            // A row that is not there is a zero or cannot be.
-            let values = vec![Value::Of(0.0); places.len()];
-            (place, total.key.as_str(), Series { name: total.label.clone(), values })
-        })
-        .collect();
-    series.sort_by_key(|(place, ..)| *place);
+    let places = |dimension: Dimension| -> HashMap<&str, usize> {
+        of(dimension).enumerate().map(|(place, total)| (total.key.as_str(), place)).collect()
+    };
+    let (columns, lines) = (places(along), places(by));
+    // A row that is not there is a zero or cannot be.
+    let empty = |label: &String| Series { name: label.clone(), values: vec![Value::Of(0.0); columns.len()] };
+    let mut series: Vec<Series> = of(by).map(|total| empty(&total.label)).collect();
     for row in &report.rows {
         let key = |dimension: Dimension| row.keys.get(dimension.code()).map_or("", |value| value.key.as_str());
-        let drawn_in = series.iter_mut().find(|(_, of, _)| *of == key(by));
-        if let (Some((.., series)), Some(place)) = (drawn_in, places.get(key(along)))
-            && let Some(value) = series.values.get_mut(*place)
+        if let (Some(line), Some(column)) = (lines.get(key(by)), columns.get(key(along)))
+            && let Some(value) = series.get_mut(*line).and_then(|series| series.values.get_mut(*column))
         {
             *value = drawn(row.count, row.suppressed);
         }
     }
-    (of(along).map(|total| total.label.clone()).collect(), series.into_iter().map(|(.., series)| series).collect())
+    (of(along).map(|total| total.label.clone()).collect(), series)
 }
 
 /// A dimension as a column for programs and one for people.

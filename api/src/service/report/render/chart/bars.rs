@@ -1,7 +1,7 @@
 //! Bars and stacked bars: standing where their labels fit below them, lying where the labels are long.
 
 use super::colors::{AXIS, GRID, of_series};
-use super::font::{shortened, widest, width};
+use super::font::{fitted, shortened, widest, width};
 use super::labels::{Placing, middle, start};
 use super::scale::{Scale, number, text};
 use super::sheet::{Entry, Look, Mark, SMALL, Sheet, clean};
@@ -22,13 +22,15 @@ const STUB: Px = 16;
 /// The widest label of standing bars.
 const SHORT: Px = 120;
 /// The widest label beside lying bars.
-const BESIDE: Px = 380;
+const BESIDE: Px = 420;
 
 /// The bars, what they are called, and what is said of them.
 struct Bars<'c> {
     chart: &'c Chart,
     labels: Vec<String>,
     series: Vec<Series>,
+    /// Of which bars a part is hidden: their lengths and sums say nothing.
+    hidden: Vec<bool>,
     /// Where there is more than one series.
     legend: bool,
     scale: Scale,
@@ -37,26 +39,28 @@ struct Bars<'c> {
 
 /// A bar for each label.
 pub fn plain(chart: &Chart, labels: &[String], values: &[Value]) -> Result<Drawing, &'static str> {
-    draw(chart, labels, vec![Series { name: chart.unit.clone(), values: values.to_vec() }], false)
+    draw(chart, labels, &[Series { name: chart.unit.clone(), values: values.to_vec() }], false)
 }
 
 /// A bar for each label, made of pieces.
 pub fn stacked(chart: &Chart, labels: &[String], series: &[Series]) -> Result<Drawing, &'static str> {
-    draw(chart, labels, shorten::stack(series, labels.len(), colors::SERIES), true)
+    draw(chart, labels, series, true)
 }
 
-fn draw(chart: &Chart, labels: &[String], series: Vec<Series>, legend: bool) -> Result<Drawing, &'static str> {
+fn draw(chart: &Chart, labels: &[String], series: &[Series], legend: bool) -> Result<Drawing, &'static str> {
     let labels: Vec<String> = labels.iter().map(|label| clean(label)).collect();
     let lying = lies(&labels);
     let most = if lying { MOST_ROWS } else { MOST_COLUMNS };
     if !lying && labels.len() > most {
         return Err("There are too many points in time: narrow it, or count by quarter or year.");
     }
-    let (labels, series, left_out) = shorten::labels(&labels, &series, most);
-    let note = (left_out > 0).then(|| format!("Drawn are the {most} largest; {left_out} more are in the table."));
-    let sums = |index: usize| sum(&series, index);
-    let scale = Scale::of((0..labels.len()).map(sums));
-    let bars = Bars { chart, labels, series, legend, scale, note };
+    let note = (labels.len() > most).then(|| shorten::note(most, labels.len(), "bars"));
+    let (labels, series) = shorten::labels(&labels, series, most);
+    let hides = |index: usize| series.iter().any(|series| series.values.get(index) == Some(&Value::Suppressed));
+    let hidden = (0..labels.len()).map(hides).collect();
+    let series = shorten::stack(&series, labels.len(), colors::SERIES);
+    let scale = Scale::of((0..labels.len()).map(|index| sum(&series, index)));
+    let bars = Bars { chart, labels, series, hidden, legend, scale, note };
     Ok(if lying { bars.lying() } else { bars.standing() })
 }
 
@@ -74,7 +78,7 @@ fn sum(series: &[Series], index: usize) -> f64 {
 
 impl Bars<'_> {
     fn hidden(&self, index: usize) -> bool {
-        self.series.iter().any(|series| series.values.get(index) == Some(&Value::Suppressed))
+        self.hidden.get(index).copied().unwrap_or(false)
     }
 
     /// The pieces of a bar: their color, where they begin and where they end on an axis of a length.
@@ -136,8 +140,8 @@ impl Bars<'_> {
 
     fn lying(self) -> Drawing {
         let mut sheet = Sheet::new(&self.chart.heading);
-        let beside = widest(&self.labels, SMALL).min(BESIDE);
-        let x = MARGIN + beside + 12;
+        let names = fitted(&self.labels, SMALL, BESIDE);
+        let x = MARGIN + widest(&names, SMALL) + 12;
         let rows = Px::try_from(self.labels.len()).unwrap_or_default();
         sheet.text(x, sheet.y + 12, shortened(&clean(&self.chart.unit), SMALL, WIDTH - MARGIN - x), Look::default());
         // Room at the right for the number of the longest bar.
@@ -148,18 +152,17 @@ impl Bars<'_> {
             let look = Look { anchor: Anchor::Middle, ..Look::default() };
             sheet.text(at, area.y + area.h + 18, text(mark), look);
         }
-        for (index, y) in (0..self.labels.len()).zip((area.y + 4..).step_by(ROW_STEP)) {
-            self.lie(&mut sheet, Area { y, h: ROW, ..area }, index, beside);
+        for ((index, name), y) in names.into_iter().enumerate().zip((area.y + 4..).step_by(ROW_STEP)) {
+            self.lie(&mut sheet, Area { y, h: ROW, ..area }, index, name);
         }
         sheet.path(vec![(area.x, area.y), (area.x, area.y + area.h)], AXIS, 1);
         sheet.y = area.y + area.h + 26;
         self.end(sheet)
     }
 
-    fn lie(&self, sheet: &mut Sheet, row: Area, index: usize, beside: Px) {
-        let words = self.labels.get(index).map(|label| shortened(label, SMALL, beside)).unwrap_or_default();
+    fn lie(&self, sheet: &mut Sheet, row: Area, index: usize, name: String) {
         let line = row.y + ROW / 2 + 5;
-        sheet.text(row.x - 8, line, words, Look { anchor: Anchor::End, ..Look::default() });
+        sheet.text(row.x - 8, line, name, Look { anchor: Anchor::End, ..Look::default() });
         let mut end = row.x;
         for (color, from, to) in self.pieces(index, row.w) {
             let gap = Px::from(from > 0 && to - from > 2);
@@ -181,7 +184,7 @@ impl Bars<'_> {
                 named.map(|(place, series)| Entry { name: series.name.clone(), mark: Mark::Fill(of_series(place)) }),
             );
         }
-        if (0..self.labels.len()).any(|index| self.hidden(index)) {
+        if self.hidden.contains(&true) {
             let name = "suppressed: small counts are hidden, the length says nothing".to_owned();
             entries.push(Entry { name, mark: Mark::Hidden });
         }

@@ -36,9 +36,9 @@ pub fn of_series(index: usize) -> Rgb {
     PALETTE.get(index % SERIES).copied().unwrap_or(INK)
 }
 
-/// The scale of a heat map, from nothing to most.
+/// The scale of a heat map, from zero to most. Zero is blue enough to be told from paper, which has no value.
 const HEAT: [Rgb; 5] =
-    [(0xF2, 0xF7, 0xFC), (0xBD, 0xD7, 0xE7), (0x6B, 0xAE, 0xD6), (0x21, 0x71, 0xB5), (0x08, 0x30, 0x6B)];
+    [(0xDE, 0xEB, 0xF7), (0xB3, 0xD2, 0xE5), (0x6B, 0xAE, 0xD6), (0x21, 0x71, 0xB5), (0x08, 0x30, 0x6B)];
 
 /// The color of a share of the most, from 0 to 1.
 pub fn of_heat(share: f64) -> Rgb {

@@ -7,12 +7,16 @@ use crate::service::report::table::{Chart, Plot, Series, Value};
 use super::scale;
 use super::sheet::clean;
 
-/// The chart in words: every value with its names.
+/// How many values are told in words; nobody listens to more.
+const MOST: usize = 5_000;
+
+/// The chart in words: every value with its names, unless there are thousands of them.
 pub fn words(chart: &Chart) -> String {
     let heading = &chart.heading;
     let mut parts = vec![format!("{}.", chart.unit), format!("{}.", heading.period)];
     parts.extend(Some(&heading.only).filter(|only| !only.is_empty()).map(|only| format!("{only}.")));
     match &chart.plot {
+        plot if count(plot) > MOST => parts.push("The numbers are in the table.".to_owned()),
         Plot::Bars { labels, values } => parts.push(listed(labels, values)),
         Plot::StackedBars { labels, series } | Plot::Lines { labels, series } => parts.extend(each(labels, series)),
         Plot::HeatMap { columns, rows } => parts.extend(each(columns, rows)),
@@ -20,6 +24,15 @@ pub fn words(chart: &Chart) -> String {
     parts.extend(heading.notes.iter().cloned());
     parts.push(heading.source.clone());
     clean(&parts.join(" "))
+}
+
+fn count(plot: &Plot) -> usize {
+    match plot {
+        Plot::Bars { values, .. } => values.len(),
+        Plot::StackedBars { series, .. } | Plot::Lines { series, .. } | Plot::HeatMap { rows: series, .. } => {
+            series.iter().map(|series| series.values.len()).sum()
+        }
+    }
 }
 
 fn each(labels: &[String], series: &[Series]) -> Vec<String> {

@@ -1,10 +1,12 @@
 //! The fonts of the drawings: DejaVu Sans with the letters of the Latin languages (data/fonts).
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Once;
 
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 use super::Px;
+use super::sheet::clean;
 
 const REGULAR: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/fonts/DejaVuSans-Latin.ttf"));
 const BOLD: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/fonts/DejaVuSans-Bold-Latin.ttf"));
@@ -44,19 +46,65 @@ pub fn widest<'w>(words: impl IntoIterator<Item = &'w String>, size: Px) -> Px {
     words.into_iter().map(|words| width(words, size, false)).max().unwrap_or_default()
 }
 
-/// Words cut to a width, with an ellipsis where something is missing.
+/// How many tenths of what is kept of words stand at their end, in the order in which they are tried.
+const ENDS: [usize; 6] = [5, 7, 3, 9, 1, 0];
+
+/// Words cut to a width. What is missing is missing in the middle, since the end of a name often tells it from others.
 pub fn shortened(words: &str, size: Px, room: Px) -> String {
+    cut(words, size, room, ENDS[0])
+}
+
+/// Words cut to a width; of what is kept so many tenths stand behind the ellipsis.
+fn cut(words: &str, size: Px, room: Px, end: usize) -> String {
     if width(words, size, false) <= room {
         return words.to_owned();
     }
-    let mut kept: Vec<char> = words.chars().collect();
-    loop {
-        kept.pop();
-        let text = format!("{}…", kept.iter().collect::<String>().trim_end());
-        if kept.is_empty() || width(&text, size, false) <= room {
-            return text;
+    let all: Vec<char> = words.chars().collect();
+    let with = |kept: usize| {
+        let behind = kept * end / 10;
+        let text = |part: &[char]| part.iter().collect::<String>();
+        let (before, after) = (text(&all[..kept - behind]), text(&all[all.len() - behind..]));
+        format!("{}…{}", before.trim_end(), after.trim_start())
+    };
+    let (mut fits, mut over) = (0, all.len());
+    while fits + 1 < over {
+        let middle = usize::midpoint(fits, over);
+        if width(&with(middle), size, false) <= room { fits = middle } else { over = middle }
+    }
+    with(fits)
+}
+
+/// Names that each have so much room and of which no two read alike. Where cutting made two alike they are cut elsewhere,
+/// and those that are alike from the beginning are numbered.
+pub fn fitted(names: &[String], size: Px, room: Px) -> Vec<String> {
+    let names: Vec<String> = names.iter().map(|name| clean(name)).collect();
+    let mut texts: Vec<String> = names.iter().map(|name| shortened(name, size, room)).collect();
+    for end in ENDS.into_iter().skip(1) {
+        for index in alike(&texts) {
+            texts[index] = cut(&names[index], size, room, end);
         }
     }
+    let mut taken: HashSet<String> = HashSet::new();
+    for text in &mut texts {
+        let name = text.clone();
+        let mut number = 1;
+        while !taken.insert(text.clone()) {
+            number += 1;
+            let behind = format!(" ({number})");
+            *text = shortened(&name, size, room - width(&behind, size, false)) + &behind;
+        }
+    }
+    texts
+}
+
+/// The places of texts that are not the only ones to read so.
+fn alike(texts: &[String]) -> Vec<usize> {
+    let mut count: HashMap<&str, usize> = HashMap::new();
+    for text in texts {
+        *count.entry(text).or_default() += 1;
+    }
+    let twice = |text: &String| count.get(text.as_str()).is_some_and(|count| *count > 1);
+    texts.iter().enumerate().filter(|(_, text)| twice(text)).map(|(index, _)| index).collect()
 }
 
 /// Words broken into lines of a width, at most so many; what is over is cut with an ellipsis.
@@ -77,5 +125,5 @@ pub fn wrapped(words: &str, size: Px, bold: bool, room: Px, most: usize) -> Vec<
     }
     // Bold words are a tenth wider.
     let room = if bold { room * 9 / 10 } else { room };
-    lines.iter().map(|line| shortened(line, size, room)).collect()
+    lines.iter().map(|line| cut(line, size, room, 0)).collect()
 }

@@ -1,7 +1,7 @@
 //! The labels along the horizontal axis: flat where they fit, upright where they do not, and thinned out where there
 //! are too many.
 
-use super::font::{shortened, widest, width};
+use super::font::{fitted, widest, width};
 use super::sheet::{Look, SMALL, Sheet};
 use super::{Anchor, Area, Px};
 
@@ -39,16 +39,16 @@ impl Placing {
     /// Draws the labels below an area, and notes how far down they reach.
     pub fn draw(self, sheet: &mut Sheet, area: Area, labels: &[String]) {
         let mut deepest = SMALL + 4;
-        for (index, label) in labels.iter().enumerate().step_by(self.every) {
+        let words = if self.upright { fitted(labels, SMALL, TALLEST) } else { labels.to_vec() };
+        for (index, words) in words.into_iter().enumerate().step_by(self.every) {
             let x = middle(area, labels.len(), index);
             if self.upright {
-                let words = shortened(label, SMALL, TALLEST);
                 deepest = deepest.max(width(&words, SMALL, false) + 6);
                 let look = Look { upright: true, anchor: Anchor::End, ..Look::default() };
                 sheet.text(x + 5, area.y + area.h + 8, words, look);
             } else {
                 let look = Look { anchor: Anchor::Middle, ..Look::default() };
-                sheet.text(x, area.y + area.h + 20, label.clone(), look);
+                sheet.text(x, area.y + area.h + 20, words, look);
             }
         }
         sheet.y = area.y + area.h + 10 + deepest;

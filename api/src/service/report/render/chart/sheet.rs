@@ -1,7 +1,7 @@
 //! The paper that every chart is drawn on: title and period above, legend, notes and source below.
 
 use super::colors::{AXIS, FAINT_INK, HIDDEN, INK, PAPER};
-use super::font::{shortened, width, wrapped};
+use super::font::{fitted, width, wrapped};
 use super::{Anchor, Area, Drawing, MARGIN, Px, Rgb, Shape, Text, WIDTH};
 use crate::service::report::table::Heading;
 
@@ -38,8 +38,10 @@ pub enum Mark {
     Line(usize),
     /// Hatching.
     Hidden,
-    /// A cross at the axis.
+    /// A cross below the axis.
     Cross,
+    /// A field without a value.
+    Blank,
 }
 
 impl Sheet {
@@ -96,6 +98,12 @@ impl Sheet {
         self.path(corners, AXIS, 1);
     }
 
+    /// A field that has no value: white, with a dash in it.
+    pub fn blank(&mut self, area: Area) {
+        let (x, y) = (area.x + area.w / 2, area.y + area.h / 2);
+        self.path(vec![(x - 3, y), (x + 3, y)], FAINT_INK, 1);
+    }
+
     /// The points of a series: each has a shape of its own besides its color.
     pub fn point(&mut self, x: Px, y: Px, index: usize, color: Rgb) {
         let around = |corners: &[(Px, Px)]| corners.iter().map(|(dx, dy)| (x + dx, y + dy)).collect();
@@ -108,7 +116,7 @@ impl Sheet {
         self.polygon(corners, color);
     }
 
-    /// A cross where a line has a hidden value.
+    /// A cross that stands for a hidden value of a line.
     pub fn cross(&mut self, x: Px, y: Px, color: Rgb) {
         self.path(vec![(x - 4, y - 4), (x + 4, y + 4)], color, 2);
         self.path(vec![(x - 4, y + 4), (x + 4, y - 4)], color, 2);
@@ -120,8 +128,8 @@ impl Sheet {
             return;
         }
         let (mut x, mut y) = (MARGIN, self.y + 22);
-        for entry in entries {
-            let name = shortened(&clean(&entry.name), SMALL, 500);
+        let names: Vec<String> = entries.iter().map(|entry| entry.name.clone()).collect();
+        for (entry, name) in entries.iter().zip(fitted(&names, SMALL, 500)) {
             let needs = 34 + width(&name, SMALL, false) + 22;
             if x > MARGIN && x + needs > WIDTH - MARGIN {
                 (x, y) = (MARGIN, y + 22);
@@ -133,11 +141,13 @@ impl Sheet {
         self.y = y + 10;
     }
 
-    fn sample(&mut self, x: Px, y: Px, mark: Mark) {
+    /// How something in a legend is drawn, with the line of its words at `y`.
+    pub fn sample(&mut self, x: Px, y: Px, mark: Mark) {
         match mark {
             Mark::Fill(color) => self.fill(Area { x: x + 10, y: y - 12, w: 16, h: 14 }, color),
             Mark::Hidden => self.hatch(Area { x: x + 4, y: y - 12, w: 22, h: 14 }),
             Mark::Cross => self.cross(x + 16, y - 5, FAINT_INK),
+            Mark::Blank => self.blank(Area { x: x + 4, y: y - 12, w: 22, h: 14 }),
             Mark::Line(index) => {
                 let color = super::colors::of_series(index);
                 self.path(vec![(x, y - 5), (x + 28, y - 5)], color, 2);

@@ -1,64 +1,78 @@
-//! Charts of more values than can be read are cut to the largest, and say so.
+//! Charts of more values than can be read are cut to those with the largest numbers, and say so.
 
 use super::scale::number;
 use crate::service::report::table::{Series, Value};
 
-/// Which of so many to keep: those with the most, in the order they came.
-fn largest(sums: &[f64], most: usize) -> Vec<usize> {
+/// Which of so many to keep: those whose shown numbers come to the most, in the order they came. Those of which no number
+/// is shown are the first to be left out: nobody may learn from a drawing how large they are.
+fn largest(sums: &[Option<f64>], most: usize) -> Vec<usize> {
+    let rank = |index: usize| sums.get(index).copied().flatten().unwrap_or(-1.0);
     let mut order: Vec<usize> = (0..sums.len()).collect();
-    order.sort_by(|one, other| sums[*other].total_cmp(&sums[*one]));
+    order.sort_by(|one, other| rank(*other).total_cmp(&rank(*one)));
     order.truncate(most);
     order.sort_unstable();
     order
 }
 
-/// Labels with their series, at most so many labels; how many are left out.
-pub fn labels(labels: &[String], series: &[Series], most: usize) -> (Vec<String>, Vec<Series>, usize) {
+/// What the shown numbers of these come to; `None` where none is shown.
+fn shown(values: impl Iterator<Item = Value>) -> Option<f64> {
+    values.filter_map(number).fold(None, |sum, number| Some(sum.unwrap_or(0.0) + number))
+}
+
+/// What to tell of a drawing that has less than all.
+pub fn note(drawn: usize, all: usize, what: &str) -> String {
+    format!("The drawing shows {drawn} of {all} {what}, those with the largest shown numbers; the table has all.")
+}
+
+/// Labels with their series, at most so many labels.
+pub fn labels(labels: &[String], series: &[Series], most: usize) -> (Vec<String>, Vec<Series>) {
     if labels.len() <= most {
-        return (labels.to_vec(), series.to_vec(), 0);
+        return (labels.to_vec(), series.to_vec());
     }
     let at = |series: &Series, index: usize| series.values.get(index).copied().unwrap_or(Value::Missing);
-    let sums: Vec<f64> =
-        (0..labels.len()).map(|index| series.iter().filter_map(|series| number(at(series, index))).sum()).collect();
+    let sums: Vec<Option<f64>> =
+        (0..labels.len()).map(|index| shown(series.iter().map(|series| at(series, index)))).collect();
     let kept = largest(&sums, most);
     let pick = |series: &Series| Series {
         name: series.name.clone(),
         values: kept.iter().map(|index| at(series, *index)).collect(),
     };
     let names = kept.iter().map(|index| labels[*index].clone()).collect();
-    (names, series.iter().map(pick).collect(), labels.len() - kept.len())
+    (names, series.iter().map(pick).collect())
 }
 
-/// Series, at most so many; how many are left out.
-pub fn series(series: &[Series], most: usize) -> (Vec<Series>, usize) {
+/// Series, at most so many.
+pub fn series(series: &[Series], most: usize) -> Vec<Series> {
     if series.len() <= most {
-        return (series.to_vec(), 0);
+        return series.to_vec();
     }
-    let kept = largest(&sums(series), most);
-    (kept.iter().map(|index| series[*index].clone()).collect(), series.len() - most)
+    largest(&sums(series), most).iter().map(|index| series[*index].clone()).collect()
 }
 
-fn sums(series: &[Series]) -> Vec<f64> {
-    series.iter().map(|series| series.values.iter().filter_map(|value| number(*value)).sum()).collect()
+fn sums(series: &[Series]) -> Vec<Option<f64>> {
+    series.iter().map(|series| shown(series.values.iter().copied())).collect()
 }
 
-/// Series to stack, at most so many: the last is the sum of those that have no place of their own.
+/// Series to stack, at most so many: the last is the sum of those that have no place of their own, so that a stack stays
+/// as high as all of them.
 pub fn stack(series: &[Series], labels: usize, most: usize) -> Vec<Series> {
     if series.len() <= most {
         return series.to_vec();
     }
     let kept = largest(&sums(series), most - 1);
-    let others: Vec<&Series> =
-        series.iter().enumerate().filter(|(index, _)| !kept.contains(index)).map(|(_, series)| series).collect();
+    let mut own = vec![false; series.len()];
+    for index in &kept {
+        own[*index] = true;
+    }
+    let others: Vec<&Series> = series.iter().zip(own).filter(|(_, own)| !own).map(|(series, _)| series).collect();
     let sum = |index: usize| {
-        let values = others.iter().filter_map(|series| series.values.get(index));
-        let known: Vec<f64> = values.clone().filter_map(|value| number(*value)).collect();
-        match (known.is_empty(), values.clone().any(|value| *value == Value::Suppressed)) {
-            (true, true) => Value::Suppressed,
-            (true, false) => Value::Missing,
-            (false, _) => Value::Of(known.iter().sum()),
+        let values = || others.iter().filter_map(|series| series.values.get(index).copied());
+        match shown(values()) {
+            Some(sum) => Value::Of(sum),
+            None if values().any(|value| value == Value::Suppressed) => Value::Suppressed,
+            None => Value::Missing,
         }
     };
-    let rest = Series { name: format!("{} others", others.len()), values: (0..labels).map(sum).collect() };
+    let rest = Series { name: format!("{} others together", others.len()), values: (0..labels).map(sum).collect() };
     kept.iter().map(|index| series[*index].clone()).chain([rest]).collect()
 }

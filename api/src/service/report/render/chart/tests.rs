@@ -197,11 +197,144 @@ fn what_is_too_much_is_summed_or_cut() {
     let many: Vec<Series> = series("S", 12, 3);
     let stacked = shorten::stack(&many, 3, 8);
     assert_eq!(stacked.len(), 8);
-    assert_eq!(stacked[7].name, "5 others");
+    assert_eq!(stacked[7].name, "5 others together");
     let sum = |series: &[Series]| -> f64 {
         series.iter().flat_map(|s| s.values.iter().filter_map(|v| scale::number(*v))).sum()
     };
     assert_eq!(sum(&stacked), sum(&many));
-    let (labels, cut, left_out) = shorten::labels(&names("L", 3), &many, 2);
-    assert_eq!((labels.len(), cut[0].values.len(), left_out), (2, 2, 1));
+    let (labels, cut) = shorten::labels(&names("L", 3), &many, 2);
+    assert_eq!((labels.len(), cut[0].values.len()), (2, 2));
+}
+
+/// Series of one value each.
+fn one_each(values: &[Value]) -> Vec<Series> {
+    let one = |(index, value): (usize, &Value)| Series { name: format!("Type {index}"), values: vec![*value; 2] };
+    values.iter().enumerate().map(one).collect()
+}
+
+fn texts(drawing: &Drawing) -> Vec<String> {
+    words(drawing).iter().map(|text| text.words.clone()).collect()
+}
+
+#[test]
+fn series_without_a_shown_number_are_the_first_to_be_left_out() {
+    // The hidden ones stand first, and the larger a shown one is the later it stands.
+    let hidden = [Value::Suppressed; 9];
+    let shown: Vec<Value> = (0..10).map(|number| Value::Of(f64::from(number))).collect();
+    let series = one_each(&[&hidden[..], &shown[..]].concat());
+    let drawing = draw(&chart(Plot::Lines { labels: names("2024-", 2), series })).unwrap();
+    let texts = texts(&drawing);
+    let drawn: Vec<&str> = texts.iter().map(String::as_str).filter(|text| text.starts_with("Type ")).collect();
+    let expected: Vec<String> = (11..19).map(|index| format!("Type {index}")).collect();
+    assert_eq!(drawn, expected);
+    let note = "The drawing shows 8 of 19 lines, those with the largest shown numbers; the table has all.";
+    assert!(texts.iter().any(|text| text == note), "{texts:?}");
+}
+
+#[test]
+fn a_stack_is_as_high_as_all_its_series_and_has_no_sum_where_one_is_hidden() {
+    let mut series: Vec<Series> = one_each(&[Value::Of(20.0); 12]);
+    let plot = |series: &[Series]| Plot::StackedBars { labels: names("2024-", 2), series: series.to_vec() };
+    let drawing = draw(&chart(plot(&series))).unwrap();
+    let sums = |drawing: &Drawing| texts(drawing).iter().filter(|text| *text == "240").count();
+    // One over each bar; 240 is no mark of the axis.
+    assert_eq!(sums(&drawing), 2);
+    assert!(texts(&drawing).contains(&"5 others together".to_owned()));
+    let gray = colors::of_series(7);
+    let others: Vec<Px> = drawing
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Rect { w, h, color, .. } if *color == gray && *w > 16 => Some(*h),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(others.len(), 2, "the others have a piece in each bar");
+    // The last series is one of the others; a part of them is hidden in the first bar.
+    series[11].values[0] = Value::Suppressed;
+    let drawing = draw(&chart(plot(&series))).unwrap();
+    assert_eq!(sums(&drawing), 1);
+    assert!(texts(&drawing).iter().any(|text| text.starts_with("suppressed")));
+}
+
+#[test]
+fn names_that_are_cut_still_differ() {
+    let long = |unit: &str| format!("Valley Stream Medical Center, Inpatient Psychiatry 11, {unit}");
+    let units = ["Adult Inpatient East", "Adult Inpatient West", "Geriatric Psychiatry", "Emergency Program"];
+    let names: Vec<String> = units.into_iter().map(long).collect();
+    let cut = font::fitted(&names, 13, 320);
+    for (unit, text) in units.iter().zip(&cut) {
+        let end = unit.rsplit(' ').next().unwrap_or_default();
+        assert!(text.starts_with("Valley") && text.contains('…') && text.ends_with(end), "{text}");
+    }
+    let twins = vec!["The same".to_owned(), "The same".to_owned(), "Short".to_owned()];
+    assert_eq!(font::fitted(&twins, 13, 200), ["The same", "The same (2)", "Short"]);
+    // In a drawing too, wherever names stand.
+    let series: Vec<Series> = names.iter().map(|name| Series { name: name.repeat(2), values: values(4, 1) }).collect();
+    let labels: Vec<String> = names.iter().map(|name| name.repeat(2)).collect();
+    for plot in [
+        Plot::Bars { labels: labels.clone(), values: values(4, 0) },
+        Plot::StackedBars { labels: labels.clone(), series: series.clone() },
+        Plot::HeatMap { columns: labels, rows: series },
+    ] {
+        let drawing = draw(&chart(plot)).unwrap();
+        let mut texts: Vec<String> = texts(&drawing).into_iter().filter(|text| text.contains("Valley")).collect();
+        let all = texts.len();
+        texts.sort();
+        texts.dedup();
+        // Rows and columns of the same names may read alike, each once.
+        assert!(texts.len() == all || texts.len() * 2 == all, "{texts:?}");
+        assert!(texts.len() >= 4);
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn names_fit_and_differ_whatever_they_are(names in proptest::collection::vec("[ab ]{0,60}", 0..12), room in 60..300) {
+        let cut = font::fitted(&names, 13, room);
+        let apart: std::collections::HashSet<&String> = cut.iter().collect();
+        proptest::prop_assert_eq!(apart.len(), names.len());
+        for text in &cut {
+            proptest::prop_assert!(width(text, 13, false) <= room + 1, "{}", text);
+        }
+    }
+}
+
+#[test]
+fn the_key_of_a_heat_map_tells_zero_from_no_value() {
+    let heat = |values: [Value; 2]| {
+        let rows = vec![Series { name: "Monday".to_owned(), values: values.to_vec() }];
+        draw(&chart(Plot::HeatMap { columns: names("A", 2), rows })).unwrap()
+    };
+    let zeros = texts(&heat([Value::Of(0.0); 2]));
+    // Once in each field, and once in the key, which has no scale.
+    assert_eq!(zeros.iter().filter(|text| *text == "0").count(), 2);
+    assert!(zeros.contains(&"0   incidents".to_owned()) && !zeros.contains(&"no value".to_owned()), "{zeros:?}");
+    let some = texts(&heat([Value::Of(3.0), Value::Missing]));
+    assert!(some.contains(&"no value".to_owned()) && some.contains(&"3   incidents".to_owned()), "{some:?}");
+    let (red, green, _) = colors::of_heat(0.0);
+    assert!(red < 0xE6 && green < 0xF0, "zero is as white as paper");
+}
+
+#[test]
+fn crosses_for_hidden_values_lie_below_the_axis_each_series_in_a_row_of_its_own() {
+    let series: Vec<Series> = one_each(&[Value::Suppressed; 6]);
+    let drawing = draw(&chart(Plot::Lines { labels: names("2024-", 2), series })).unwrap();
+    let paths = || {
+        drawing.shapes.iter().filter_map(|shape| match shape {
+            Shape::Path { points, color, width } => Some((points, *color, *width)),
+            _ => None,
+        })
+    };
+    let floor = paths().find(|(_, color, _)| *color == colors::AXIS).map(|(points, ..)| points[0].1).unwrap();
+    let crosses: Vec<(Px, Rgb)> = paths()
+        .filter(|(points, _, width)| *width == 2 && points.len() == 2 && points[0].1 + 8 == points[1].1)
+        .map(|(points, color, _)| (points[0].1, color))
+        .collect();
+    // One stroke of each cross, and one in the legend.
+    assert_eq!(crosses.len(), 13);
+    assert!(crosses.iter().all(|(top, _)| *top > floor));
+    for (top, color) in &crosses {
+        assert!(crosses.iter().all(|(other, of)| of == color || (other - top).abs() > 8), "two series in one row");
+    }
 }
