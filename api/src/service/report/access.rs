@@ -16,6 +16,7 @@ use crate::service::error::AppResult;
 
 use super::grid::{self, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
+use super::words;
 
 /// Without a sign-on for so many days an account is dormant.
 const DORMANT_DAYS: i64 = 90;
@@ -155,7 +156,7 @@ impl Report for AccessReport {
             .iter()
             .map(|(_, name, count)| Series { name: (*name).to_owned(), values: values(*count) })
             .collect();
-        let labels = groups.iter().map(|group| group.code().replace('_', " ")).collect();
+        let labels = groups.iter().map(|group| words::group(*group).to_owned()).collect();
         let heading = grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes);
         Some(Chart { heading, unit: "accounts".to_owned(), plot: Plot::StackedBars { labels, series } })
     }

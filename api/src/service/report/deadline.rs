@@ -4,7 +4,6 @@ use nimrs_contract::report::{DeadlineReport, DeadlineReportRow, ReportKey};
 use nimrs_contract::vocabulary::{ClockCode, Code, DeadlineDimension};
 
 use crate::db;
-use crate::domain::clocks::clock_row;
 use crate::domain::incident_facts::{ClockOutcome, ClockOutcomes};
 use crate::domain::permissions::{Actor, actions, permit_anywhere};
 use crate::domain::report::{Period, codes, list};
@@ -13,6 +12,7 @@ use crate::service::error::{AppError, AppResult};
 
 use super::grid::{self, Grid, GridRow, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table};
+use super::words;
 
 const ON_TIME: usize = 0;
 const LATE: usize = 1;
@@ -84,15 +84,14 @@ fn axis(
     period: &Period,
 ) -> AppResult<Vec<ReportKey>> {
     Ok(match by {
-        DeadlineDimension::Clock => ClockCode::ALL.iter().filter_map(|code| clock_key(*code)).collect(),
+        DeadlineDimension::Clock => ClockCode::ALL.iter().map(|code| clock_key(*code)).collect(),
         DeadlineDimension::Facility => grid::facilities(tx, within)?,
         DeadlineDimension::Month => period.months().map(|month| grid::month_report_key(Some(month))).collect(),
     })
 }
 
-fn clock_key(code: ClockCode) -> Option<ReportKey> {
-    let title = clock_row(code)?.title;
-    Some(ReportKey { key: code.code().to_owned(), label: title.to_owned() })
+fn clock_key(code: ClockCode) -> ReportKey {
+    ReportKey { key: code.code().to_owned(), label: words::clock(code) }
 }
 
 fn keys(group_by: &[DeadlineDimension], code: ClockCode, facility: Option<String>, month: Option<i32>) -> Vec<String> {

@@ -15,6 +15,7 @@ use crate::service::error::AppResult;
 
 use super::grid::{self, Narrowed, WORK_NOTE};
 use super::table::{Cell, Chart, Column, Plot, Report, Series, Table, Value};
+use super::words;
 
 /// The report: what waits now, by facility, status and age.
 pub async fn run(ctx: &Ctx, actor: Actor, ask: Narrowed) -> AppResult<ImportQueueReport> {
@@ -118,7 +119,9 @@ impl Report for ImportQueueReport {
         let values = |status: JcCaseStatus| -> Vec<Value> {
             bands.iter().map(|band| grid::drawn(Some(sum(status, *band)))).collect()
         };
-        let series = statuses.map(|status| Series { name: status.code().to_owned(), values: values(status) }).to_vec();
+        let series = statuses
+            .map(|status| Series { name: words::case_status(status).to_owned(), values: values(status) })
+            .to_vec();
         let labels = BANDS.map(str::to_owned).to_vec();
         let heading = grid::heading(&self.title, None, &self.filters, self.generated_at, &self.notes);
         Some(Chart { heading, unit: "cases".to_owned(), plot: Plot::StackedBars { labels, series } })

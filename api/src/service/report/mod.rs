@@ -16,3 +16,4 @@ pub mod question;
 mod rate;
 pub mod repeat_involvement;
 mod sight;
+mod words;
