@@ -107,7 +107,7 @@ def lists(reader: Reader, name: str, facility: str) -> None:
 def search(reader: Reader, name: str) -> None:
     medians = []
     for query in (
-        "client", "wet", "clozapine", '"wet spot"', '"left hip" rail', "wrest*", "fall -wet", "stairwell lithium fracture",
+        "client", "wet", "clozapine", '"wet spot"', '"left hip" rail', "wrest*", "fall -wet", "dining chair dizzy",
         "NIMRS-2025-0012345", "Gallagher", "Ximena Underhill", "zyzzyva", "on", '"one staff member short"',
     ):
         spent = timed(reader, "/v1/incidents?limit=20&q=" + urllib.parse.quote(query), 5)

@@ -1,6 +1,5 @@
 //! An incident of the State with all that hangs on it, as it stands today.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -17,14 +16,15 @@ use nimrs_contract::vocabulary::{
 };
 use serde_json::{Map, Value};
 
-use super::narrative::Sentences;
+use super::narrative::{Scene, Sentences};
 use super::people;
 use super::place::Place;
 use super::season::{Hours, Season};
+use crate::db::facility::UnitRow;
 use crate::domain::calendar::{date_ny, instant_ny};
 use crate::domain::classification::goes_to_justice_center;
 use crate::service::demo::incidents::chance::Chance;
-use crate::service::demo::incidents::story::{self, resolve};
+use crate::service::demo::incidents::story::resolve;
 use crate::service::error::{AppError, AppResult};
 
 /// An incident before it is written, with what hangs on it.
@@ -101,27 +101,11 @@ const TYPES: [(T, i64, Hours); 30] = [
     (T::AversiveConditioning, 1, Hours::Any),
 ];
 
-const LOCATIONS: [(LocationKind, i64); 11] = [
-    (LocationKind::Bedroom, 22),
-    (LocationKind::Dayroom, 21),
-    (LocationKind::Hallway, 17),
-    (LocationKind::Bathroom, 13),
-    (LocationKind::Dining, 9),
-    (LocationKind::Outdoors, 6),
-    (LocationKind::SeclusionRoom, 2),
-    (LocationKind::Vehicle, 2),
-    (LocationKind::Community, 4),
-    (LocationKind::ClientHome, 2),
-    (LocationKind::Other, 2),
-];
-
 /// Makes cases.
 pub struct Maker {
     places: Arc<[Place]>,
     weights: Vec<(usize, i64)>,
-    sentences: Sentences,
-    /// The blocks that the stories of the demo have for a type.
-    blocks: HashMap<T, Vec<Map<String, Value>>>,
+    sentences: Arc<Sentences>,
     jc_number: i64,
     end: DateTime<Utc>,
 }
@@ -130,35 +114,48 @@ impl Maker {
     /// For these places; nothing happens at `end` or later.
     pub fn new(places: Arc<[Place]>, end: DateTime<Utc>) -> AppResult<Self> {
         let weights = (0..).zip(places.iter()).map(|(at, place)| (at, place.weight)).collect();
-        let mut blocks: HashMap<T, Vec<Map<String, Value>>> = HashMap::new();
-        for (_, story) in story::all()? {
-            if !story.block.is_empty() {
-                blocks.entry(story.kind).or_default().push(story.block);
-            }
-        }
-        Ok(Self { places, weights, sentences: Sentences::read()?, blocks, jc_number: 2_000_000, end })
+        Ok(Self { places, weights, sentences: Arc::new(Sentences::read()?), jc_number: 2_000_000, end })
     }
 
     /// Decides where, when and what.
     pub fn plan(&self, day: NaiveDate, chance: &mut Chance) -> Plan {
         let types = TYPES.map(|(kind, weight, hours)| ((kind, hours), weight));
         let (kind, hours) = chance.weighted(&types).copied().unwrap_or((T::Fall, Hours::Falls));
-        let minutes = TimeDelta::minutes(Season::minute(hours, chance));
+        let place = self.where_it_happens(kind, chance);
+        let minute = Season::minute(hours, chance);
+        // What closes in the evening has the pattern of a day between nine and five.
+        let overnight = self.places.get(place).is_none_or(|place| place.facility.twenty_four_hour);
+        let minutes = TimeDelta::minutes(if overnight { minute } else { 9 * 60 + minute / 3 });
         let occurred = instant_ny(day.and_time(chrono::NaiveTime::MIN) + minutes);
         let discovered = occurred
             + TimeDelta::minutes(if chance.happens(700) { chance.between(0, 9) } else { chance.between(10, 600) });
         let wait = if chance.happens(930) { chance.between(40, 900) } else { chance.between(1440, 4000) };
         let created = (discovered + TimeDelta::minutes(wait)).min(self.end).max(discovered);
-        Plan { place: chance.weighted(&self.weights).copied().unwrap_or(0), kind, occurred, discovered, created }
+        Plan { place, kind, occurred, discovered, created }
+    }
+
+    /// The place of an incident of a type; one of children where it is about children and there is one.
+    fn where_it_happens(&self, kind: T, chance: &mut Chance) -> usize {
+        if kind == T::SexualContactBetweenChildren {
+            let of_children = |(at, place): (usize, &Place)| (place.ages.1 < 18).then_some((at, place.weight));
+            let weights: Vec<(usize, i64)> = self.places.iter().enumerate().filter_map(of_children).collect();
+            if let Some(place) = chance.weighted(&weights) {
+                return *place;
+            }
+        }
+        chance.weighted(&self.weights).copied().unwrap_or(0)
     }
 
     /// Makes the case of a plan.
     pub fn case(&mut self, plan: Plan, chance: &mut Chance) -> AppResult<Case> {
         let place = self.places.get(plan.place).ok_or_else(|| AppError::internal("a facility is missing"))?.clone();
         let life = life(&plan, self.end, chance);
-        let people = people_of(&plan, &place, chance);
+        let unit = chance.one_of(&place.units).ok_or_else(|| AppError::internal("a facility has no unit"))?;
+        let sentences = Arc::clone(&self.sentences);
+        let mut scene = sentences.scene(plan.kind, (&place, &unit.name), plan.occurred, chance)?;
+        let people = people_of(&plan, &place, &mut scene, chance);
         let reporter = people.first().map(name).unwrap_or_default();
-        let content = self.content(&plan, &life, &place, &reporter, chance)?;
+        let content = self.content(&plan, &life, (unit, &reporter), &mut scene, chance)?;
         let notifications = notices(&plan, &life, &content, &place, &reporter);
         let new = NewIncident {
             external_reference: chance
@@ -176,7 +173,7 @@ impl Maker {
             decision: Some(CommitteeDecision::Accept),
             ..CommitteeReviewContent::default()
         });
-        let actions = self.actions(&life, chance);
+        let actions = self.actions(plan.kind, &life, chance);
         Ok(Case { place: plan.place, new, life, report, review, actions })
     }
 
@@ -184,11 +181,10 @@ impl Maker {
         &mut self,
         plan: &Plan,
         life: &Life,
-        place: &Place,
-        reporter: &str,
+        (unit, reporter): (&UnitRow, &str),
+        scene: &mut Scene<'_>,
         chance: &mut Chance,
     ) -> AppResult<IncidentContent> {
-        let unit = chance.one_of(&place.units).ok_or_else(|| AppError::internal("a facility has no unit"))?;
         let reported = goes_to_justice_center(plan.kind) && life.submitted.is_some();
         let at_vpcr = plan.discovered + TimeDelta::minutes(chance.between(20, 900));
         self.jc_number += i64::from(reported);
@@ -212,12 +208,16 @@ impl Maker {
             vpcr_report: reported
                 .then(|| VpcrReport { method: Some(VpcrReportMethod::Phone), caller: Some(reporter.to_owned()) }),
             vpcr_accepted_at: reported.then_some(at_vpcr + TimeDelta::minutes(20)),
-            premises: Some(if outside || chance.happens(40) { Premises::OffPremises } else { Premises::OnPremises }),
+            premises: Some(if outside || scene.location == Some(LocationKind::Community) || chance.happens(40) {
+                Premises::OffPremises
+            } else {
+                Premises::OnPremises
+            }),
             supervision: Some(if outside { Supervision::None } else { Supervision::Actual }),
             programme: Some(unit.programme.0),
             unit_id: Some(unit.id.into()),
-            place: Some(Whereabouts { location: self.location(outside, chance), ..Whereabouts::default() }),
-            narrative: Some(self.sentences.narrative(plan.kind, &unit.name, plan.occurred, chance)),
+            place: Some(Whereabouts { location: scene.location, ..Whereabouts::default() }),
+            narrative: Some(scene.narrative(chance)),
             jc_numbers: reported.then(|| format!("101-46{:07}", self.jc_number)).into_iter().collect(),
             crime: crime.then(|| CrimeSuspicion {
                 suspected: Some(true),
@@ -226,29 +226,7 @@ impl Maker {
             }),
             ..IncidentContent::default()
         };
-        self.with_block(content, plan, chance)
-    }
-
-    fn location(&self, outside: bool, chance: &mut Chance) -> Option<LocationKind> {
-        match outside {
-            true => Some(LocationKind::Community),
-            false if chance.happens(12) => None,
-            false => chance.weighted(&LOCATIONS).copied(),
-        }
-    }
-
-    fn with_block(&self, content: IncidentContent, plan: &Plan, chance: &mut Chance) -> AppResult<IncidentContent> {
-        let Some(block) = self.blocks.get(&plan.kind).and_then(|blocks| chance.one_of(blocks)) else {
-            return Ok(content);
-        };
-        let mut block = Value::Object(block.clone());
-        resolve(&mut block, plan.occurred);
-        let mut value = serde_json::to_value(content).map_err(AppError::internal)?;
-        if let (Some(all), Value::Object(block)) = (value.as_object_mut(), block) {
-            // What the story says of the content itself is not of this incident.
-            all.extend(block.into_iter().filter(|(_, part)| part.is_object()));
-        }
-        serde_json::from_value(value).map_err(AppError::internal)
+        with_block(content, scene.block(chance), plan.occurred)
     }
 
     fn report(&self, life: &Life, chance: &mut Chance) -> Option<InvestigationContent> {
@@ -263,11 +241,11 @@ impl Maker {
         })
     }
 
-    fn actions(&self, life: &Life, chance: &mut Chance) -> Vec<CorrectiveActionContent> {
+    fn actions(&self, kind: T, life: &Life, chance: &mut Chance) -> Vec<CorrectiveActionContent> {
         let Some(filed) = life.filed.filter(|_| chance.happens(450)) else { return Vec::new() };
         let due = date_ny(filed) + chrono::Days::new(u64::try_from(chance.between(14, 90)).unwrap_or(30));
         let done = filed + TimeDelta::days(chance.between(5, 110));
-        let Some((kind, description)) = chance.one_of(&self.sentences.actions).cloned() else { return Vec::new() };
+        let Some((kind, description)) = self.sentences.action(kind, chance) else { return Vec::new() };
         vec![CorrectiveActionContent {
             description,
             kind: Some(kind),
@@ -279,6 +257,23 @@ impl Maker {
             effectiveness: None,
         }]
     }
+}
+
+fn with_block(
+    content: IncidentContent,
+    block: Map<String, Value>,
+    occurred: DateTime<Utc>,
+) -> AppResult<IncidentContent> {
+    if block.is_empty() {
+        return Ok(content);
+    }
+    let mut block = Value::Object(block);
+    resolve(&mut block, occurred);
+    let mut value = serde_json::to_value(content).map_err(AppError::internal)?;
+    if let (Some(all), Value::Object(block)) = (value.as_object_mut(), block) {
+        all.extend(block);
+    }
+    serde_json::from_value(value).map_err(AppError::internal)
 }
 
 /// How far it came by the end: what is older is closed, but for a few.
@@ -333,7 +328,7 @@ fn name(person: &PersonContent) -> String {
 }
 
 /// The reporter first, then the clients and the staff concerned.
-fn people_of(plan: &Plan, place: &Place, chance: &mut Chance) -> Vec<PersonContent> {
+fn people_of(plan: &Plan, place: &Place, scene: &mut Scene<'_>, chance: &mut Chance) -> Vec<PersonContent> {
     let at = plan.occurred;
     let grave = matches!(
         plan.kind,
@@ -342,12 +337,12 @@ fn people_of(plan: &Plan, place: &Place, chance: &mut Chance) -> Vec<PersonConte
     let mut all = vec![people::staff(place, P::StaffReporter, chance)];
     if !matches!(plan.kind, T::UnlawfulUseOfControlledSubstance | T::ObstructionOfReports) {
         let mut victim = people::client(place, P::ClientVictim, at, chance);
-        victim.harm = Some(people::harm(grave, plan.kind == T::Death, chance));
+        victim.harm = Some(people::harm(grave, plan.kind == T::Death, scene.injury(chance), chance));
         all.push(victim);
     }
     if matches!(plan.kind, T::Assault | T::Fight | T::SexualAssault | T::SexualContactBetweenChildren) {
         let mut other = people::client(place, P::ClientAggressor, at, chance);
-        other.harm = (plan.kind == T::Fight).then(|| people::harm(false, false, chance));
+        other.harm = (plan.kind == T::Fight).then(|| people::harm(false, false, scene.injury(chance), chance));
         all.push(other);
     }
     if by_staff(plan.kind) {

@@ -69,8 +69,9 @@ pub fn staff(place: &Place, role: PersonRole, chance: &mut Chance) -> PersonCont
     }
 }
 
-/// The harm that came to a client; `grave` for types that seldom end well.
-pub fn harm(grave: bool, dead: bool, chance: &mut Chance) -> Harm {
+/// The harm that came to a client; `grave` for types that seldom end well. The injury and the body part are those of the
+/// story, if it has any.
+pub fn harm(grave: bool, dead: bool, injury: Option<(String, String)>, chance: &mut Chance) -> Harm {
     const USUAL: [(ActualHarm, i64); 4] =
         [(ActualHarm::None, 420), (ActualHarm::Minor, 450), (ActualHarm::Moderate, 110), (ActualHarm::Serious, 20)];
     const GRAVE: [(ActualHarm, i64); 4] =
@@ -81,12 +82,12 @@ pub fn harm(grave: bool, dead: bool, chance: &mut Chance) -> Harm {
         (false, false) => chance.weighted(&USUAL).copied(),
     };
     let hurt = !matches!(actual, Some(ActualHarm::None) | None);
+    let (injury_type, body_part) = injury.filter(|_| hurt).unzip();
     Harm {
         actual,
         potential: [PotentialHarm::Low, PotentialHarm::Moderate, PotentialHarm::High].get(chance.index(3)).copied(),
-        injury_type: hurt
-            .then(|| chance.pick(&["Bruise", "Laceration", "Sprain", "Fracture", "Burn", "Abrasion"]).to_owned()),
-        body_part: hurt.then(|| chance.pick(&["Head", "Left hip", "Right hand", "Face", "Forearm", "Knee"]).to_owned()),
+        injury_type,
+        body_part,
         treatment: Some(match actual {
             Some(ActualHarm::None) | None => TreatmentGiven::None,
             Some(ActualHarm::Minor) => TreatmentGiven::FirstAid,
