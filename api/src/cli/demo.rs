@@ -23,22 +23,27 @@ pub struct DemoArgs {
     /// Write the accounts, with PINs and e-token seeds, to this file as JSON.
     #[arg(long, value_name = "FILE")]
     accounts: Option<PathBuf>,
-    /// Add a whole State with this many incidents, for trying the service under load.
+    /// Add a generated State with this many incidents to the small built-in demo, for trying the service under load.
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..=20_000_000))]
     incidents: Option<u32>,
-    /// What chance begins with: the same seed gives the same State.
+    /// What chance begins with: the same seed gives the same generated State. The built-in demo has new ids, times and
+    /// secrets each time.
     #[arg(long, default_value_t = 1, requires = "incidents")]
     seed: u64,
-    /// The day before which all of it happened, in New York; today unless given.
+    /// The day before which all of the generated State happened, in New York, from 1990-01-01 to tomorrow; today unless
+    /// given. The built-in demo always ends now.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "incidents", value_parser = day)]
     until: Option<NaiveDate>,
-    /// Over how many years it is spread.
+    /// Over how many years the generated State is spread.
     #[arg(long, default_value_t = 4, requires = "incidents", value_parser = clap::value_parser!(u32).range(1..=15))]
     years: u32,
 }
 
 /// Runs the command.
 pub async fn run(args: DemoArgs, config: Config, system: System) -> Result<(), StartError> {
+    let today = date_ny(system.now());
+    let until = args.until.unwrap_or(today);
+    check_until(until, today)?;
     let url = config.server.public_url.clone().unwrap_or_else(|| format!("http://{}", config.server.bind));
     let app = startup::prepare(config, system, url).await?;
     let accounts = demo::fill(&app).await.map_err(|error| {
@@ -48,11 +53,23 @@ pub async fn run(args: DemoArgs, config: Config, system: System) -> Result<(), S
         write(file, &accounts)?;
     }
     if let Some(incidents) = args.incidents {
-        let until = args.until.unwrap_or_else(|| date_ny(app.system.now()));
         grow(&app, Size { incidents, seed: args.seed, until, years: args.years }).await?;
     }
     print(&accounts, &app.public_url);
     Ok(())
+}
+
+/// Refuses an end of the State that nobody means: one in the future, or long before there were such records.
+fn check_until(until: NaiveDate, today: NaiveDate) -> Result<(), StartError> {
+    let first = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap_or_default();
+    let last = today.succ_opt().unwrap_or(today);
+    if (first..=last).contains(&until) {
+        return Ok(());
+    }
+    Err(StartError(format!(
+        "--until {until} is not possible: all of the generated State lies before that day, which must be from {first} to \
+         {last} (tomorrow in New York)"
+    )))
 }
 
 async fn grow(app: &Arc<App>, size: Size) -> Result<(), StartError> {
@@ -127,4 +144,22 @@ fn program() -> String {
     let text = shown.display().to_string();
     let plain = |sign: char| sign.is_ascii_alphanumeric() || "/._-+".contains(sign);
     if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_ends_between_1990_and_tomorrow() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let today = day("2026-03-07");
+        for good in ["1990-01-01", "2026-01-01", "2026-03-07", "2026-03-08"] {
+            assert!(check_until(day(good), today).is_ok(), "{good}");
+        }
+        for bad in ["2026-03-09", "2999-01-01", "1700-01-01", "1989-12-31"] {
+            let message = check_until(day(bad), today).unwrap_err().0;
+            assert!(message.contains("from 1990-01-01 to 2026-03-08"), "{message}");
+        }
+    }
 }

@@ -82,3 +82,14 @@ async fn a_state_is_whole_and_the_same_for_the_same_seed_on_both_databases() {
     assert_eq!(other.len(), 700);
     assert_ne!(sqlite, other);
 }
+
+#[tokio::test]
+async fn a_state_that_ends_in_the_future_or_long_ago_is_refused_before_anything_is_made() {
+    let database = TestDatabase::new(Backend::Sqlite);
+    for until in ["2999-01-01", "1700-01-01"] {
+        let (well, said) = run(&database, &["demo", "--incidents", "10", "--until", until], &[]).await;
+        assert!(!well && said.contains(until) && said.contains("1990-01-01"), "{said}");
+    }
+    let (well, said) = run(&database, &["demo", "--incidents", "10", "--until", "2026-01-01"], &[]).await;
+    assert!(well, "{said}");
+}
