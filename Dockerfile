@@ -18,6 +18,8 @@ RUN apt-get update \
     && useradd --system --uid 10001 --gid 10001 --home-dir /var/lib/nimrs --create-home --shell /usr/sbin/nologin nimrs
 COPY --from=build /source/target/release/nimrs /usr/local/bin/nimrs
 COPY --from=build /source/LICENSE /source/LICENSE-MIT /source/LICENSE-APACHE /usr/share/doc/nimrs/
+# The binary embeds the font; its licence asks to go with it.
+COPY --from=build /source/api/data/fonts/LICENSE /usr/share/doc/nimrs/LICENSE-DejaVu
 ENV NIMRS_BIND=0.0.0.0:8080 \
     NIMRS_DATA_DIR=/var/lib/nimrs \
     DATABASE_URL=sqlite:///var/lib/nimrs/nimrs.db

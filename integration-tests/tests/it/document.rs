@@ -82,3 +82,19 @@ fn the_rows_of_an_import_are_described() {
         assert!(guide.contains(&format!("`{field}`")), "docs/bulk.md says nothing of {field}");
     }
 }
+
+/// A permission that nothing asks for is a promise; the README says which ones are not kept yet, and no others.
+#[test]
+fn the_readme_names_what_the_permissions_promise_and_nothing_does() {
+    let asked: String = operations().iter().map(|(.., operation)| operation["x-permission"].to_string()).collect();
+    let readme = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md"));
+    let missing = readme.split("Not in this version:").nth(1).and_then(|text| text.split("\n\n").next()).unwrap_or("");
+    let table = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../api/data/permissions.csv"));
+    for permission in table.lines().skip(1).filter_map(|line| line.split(',').next()) {
+        let named = missing.contains(&format!("`{permission}`"));
+        assert_eq!(named, !asked.contains(permission), "{permission}: {missing}");
+    }
+    for there in ["reports", "imports", "exports"] {
+        assert!(!missing.contains(there), "{missing}");
+    }
+}
