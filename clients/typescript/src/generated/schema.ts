@@ -1532,8 +1532,8 @@ export interface paths {
          * @description NDJSON (an `ImportRow` a line) or CSV (a header of dotted paths into it), in UTF-8, at most 1 GiB where the operator
          *     has set nothing else; the command `nimrs import` takes any size. It is worked off in the background: read it until
          *     its `status` is `done`, then read its errors. Rows that are refused keep no others out. A row is known again by its
-         *     `external_reference`: one that says the same changes nothing, another changes the incident, as an amendment where it
-         *     was submitted. Three of an account may wait or run at a time.
+         *     `external_reference`: one that says the same changes nothing, another replaces the whole record, as an amendment where
+         *     it was submitted. Three of an account may wait or run at a time.
          */
         post: operations["create_import"];
         delete?: never;
@@ -1573,7 +1573,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an import
-         * @description One that waits or runs. What is recorded stays; importing the file again goes on behind it.
+         * @description One that waits or runs; one that waits ends at once. What is recorded stays; importing the file again goes on behind it.
          */
         post: operations["cancel_import"];
         delete?: never;
@@ -3512,6 +3512,7 @@ export interface components {
          *           "level_1_users": 1
          *         }
          *       ],
+         *       "filters": {},
          *       "generated_at": "2026-04-01T13:00:00Z",
          *       "notes": [],
          *       "rows": [
@@ -3531,6 +3532,10 @@ export interface components {
         AccessReport: {
             /** @description Facilities with fewer than two usable Level 1 accounts. */
             fewer_than_two_level_1: components["schemas"]["Level1Shortage"][];
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -5105,6 +5110,7 @@ export interface components {
         /**
          * @description How corrective actions stand.
          * @example {
+         *       "filters": {},
          *       "generated_at": "2026-04-01T13:00:00Z",
          *       "group_by": "facility",
          *       "notes": [],
@@ -5125,14 +5131,17 @@ export interface components {
          *           "open_over_90": 0,
          *           "overdue_0_30": 11,
          *           "overdue_31_90": 0,
-         *           "overdue_over_90": 0,
-         *           "suppressed": false
+         *           "overdue_over_90": 0
          *         }
          *       ],
          *       "title": "Corrective actions by facility"
          *     }
          */
         CorrectiveActionReport: {
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -5150,11 +5159,10 @@ export interface components {
             title: string;
         };
         /**
-         * @description Corrective actions and how they stand. A count that is withheld, since it is small or would give away one that is,
-         *     is null.
+         * @description Corrective actions and how they stand. Small counts are shown: it is for work, not for publication.
          * @example {
          *       "done_in_time": 40,
-         *       "done_late": null,
+         *       "done_late": 3,
          *       "group": {
          *         "key": "2026-03",
          *         "label": "March 2026"
@@ -5164,8 +5172,7 @@ export interface components {
          *       "open_over_90": 0,
          *       "overdue_0_30": 11,
          *       "overdue_31_90": 0,
-         *       "overdue_over_90": null,
-         *       "suppressed": true
+         *       "overdue_over_90": 1
          *     }
          */
         CorrectiveActionReportRow: {
@@ -5173,46 +5180,44 @@ export interface components {
              * Format: int64
              * @description Done on the day it was due or before, or without a day on which it was due.
              */
-            done_in_time?: number | null;
+            done_in_time: number;
             /**
              * Format: int64
              * @description Done after the day on which it was due.
              */
-            done_late?: number | null;
+            done_late: number;
             /** @description The facility; or the month in which they were done or, while they are open, are due. */
             group: components["schemas"]["ReportKey"];
             /**
              * Format: int64
              * @description Open, not overdue, recorded up to 30 days ago.
              */
-            open_0_30?: number | null;
+            open_0_30: number;
             /**
              * Format: int64
              * @description Open, not overdue, recorded 31 to 90 days ago.
              */
-            open_31_90?: number | null;
+            open_31_90: number;
             /**
              * Format: int64
              * @description Open, not overdue, recorded more than 90 days ago.
              */
-            open_over_90?: number | null;
+            open_over_90: number;
             /**
              * Format: int64
              * @description Overdue by up to 30 days.
              */
-            overdue_0_30?: number | null;
+            overdue_0_30: number;
             /**
              * Format: int64
              * @description Overdue by 31 to 90 days.
              */
-            overdue_31_90?: number | null;
+            overdue_31_90: number;
             /**
              * Format: int64
              * @description Overdue by more than 90 days.
              */
-            overdue_over_90?: number | null;
-            /** @description Whether a count of the row is withheld. */
-            suppressed: boolean;
+            overdue_over_90: number;
         };
         /**
          * @description An action of the plan.
@@ -5326,6 +5331,7 @@ export interface components {
         /**
          * @description How the clocks of incidents came out.
          * @example {
+         *       "filters": {},
          *       "generated_at": "2026-04-01T13:00:00Z",
          *       "group_by": [
          *         "clock"
@@ -5345,14 +5351,17 @@ export interface components {
          *           "on_time": 240,
          *           "on_time_share": 0.91,
          *           "open": 20,
-         *           "overdue": 11,
-         *           "suppressed": false
+         *           "overdue": 11
          *         }
          *       ],
          *       "title": "Deadlines by clock"
          *     }
          */
         DeadlineReport: {
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -5370,7 +5379,7 @@ export interface components {
             title: string;
         };
         /**
-         * @description Clocks and how they came out. A count that is withheld, since it is small or would give away one that is, is null.
+         * @description Clocks and how they came out. Small counts are shown: it is for work, not for publication.
          * @example {
          *       "clock": {
          *         "key": "omh_notice",
@@ -5380,8 +5389,7 @@ export interface components {
          *       "on_time": 240,
          *       "on_time_share": 0.91,
          *       "open": 20,
-         *       "overdue": 11,
-         *       "suppressed": false
+         *       "overdue": 11
          *     }
          */
         DeadlineReportRow: {
@@ -5391,30 +5399,28 @@ export interface components {
              * Format: int64
              * @description Done too late.
              */
-            late?: number | null;
+            late: number;
             month?: components["schemas"]["ReportKey"] | null;
             /**
              * Format: int64
              * @description Done in time.
              */
-            on_time?: number | null;
+            on_time: number;
             /**
              * Format: double
-             * @description The share done in time of all that were due, from 0 to 1; null where none was due, or a count is withheld.
+             * @description The share done in time of all that were due, from 0 to 1; null where none was due.
              */
             on_time_share?: number | null;
             /**
              * Format: int64
              * @description To be done, and not due yet.
              */
-            open?: number | null;
+            open: number;
             /**
              * Format: int64
              * @description To be done, and due before now.
              */
-            overdue?: number | null;
-            /** @description Whether a count of the row is withheld. */
-            suppressed: boolean;
+            overdue: number;
         };
         /**
          * @description Something that is due or overdue.
@@ -6783,6 +6789,35 @@ export interface components {
             version: string;
         };
         /**
+         * @description When a record of another system came how far; only for historical records.
+         * @example {
+         *       "closed_at": "2019-05-01T15:00:00Z",
+         *       "submitted_at": "2019-03-02T15:00:00Z"
+         *     }
+         */
+        HistoricalDates: {
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             */
+            closed_at: string;
+            /**
+             * Format: date-time
+             * @description When the facility finished it.
+             */
+            finished_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the investigation report was filed.
+             */
+            report_filed_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was submitted.
+             */
+            submitted_at: string;
+        };
+        /**
          * @description What someone did with an incident, reading included.
          * @example {
          *       "action": "incident.create",
@@ -6864,8 +6899,7 @@ export interface components {
             pointer: string;
         };
         /**
-         * @description A file of many incidents: a line of NDJSON is an `ImportRow`. The columns of CSV are named by dotted paths into it, as
-         *     `external_reference`, `content.occurred.at` or `people.0.role`; an empty cell is an absent value, texts in a list are
+         * @description A file of many incidents as CSV. Its columns are named by dotted paths into `ImportRow`, as `external_reference`, `content.occurred.at` or `people.0.role`; an empty cell is an absent value, texts in a list are
          *     separated by `|`.
          * @example external_reference,content.incident_type,content.occurred.at,people.0.role
          *     EHR-88213,fall,2026-03-01T09:15:00Z,client_victim
@@ -6897,6 +6931,7 @@ export interface components {
         /**
          * @description How long cases of the Justice Center have been waiting.
          * @example {
+         *       "filters": {},
          *       "generated_at": "2026-04-01T13:00:00Z",
          *       "notes": [],
          *       "rows": [
@@ -6915,6 +6950,10 @@ export interface components {
          *     }
          */
         ImportQueueReport: {
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -6984,6 +7023,49 @@ export interface components {
             total: number;
         };
         /**
+         * @description An incident in an import: a line of NDJSON.
+         * @example {
+         *       "content": {
+         *         "incident_type": "fall",
+         *         "narrative": {
+         *           "description": "A patient slipped on a wet floor."
+         *         },
+         *         "occurred": {
+         *           "at": "2019-03-01T09:15:00Z",
+         *           "precision": "exact"
+         *         }
+         *       },
+         *       "external_reference": "EHR-88213",
+         *       "historical": {
+         *         "closed_at": "2019-05-01T15:00:00Z",
+         *         "submitted_at": "2019-03-02T15:00:00Z"
+         *       },
+         *       "people": [
+         *         {
+         *           "first_name": "Jordan",
+         *           "last_name": "Miles",
+         *           "role": "client_victim"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportRow: {
+            /** @description What happened. */
+            content?: components["schemas"]["IncidentContent"];
+            /** @description The record's id in the facility's own system, by which a second import finds it again. */
+            external_reference: string;
+            /**
+             * Format: uuid
+             * @description The facility; may be left out, and is no other than the import's.
+             */
+            facility_id?: string | null;
+            historical?: components["schemas"]["HistoricalDates"] | null;
+            /** @description The notices given. */
+            notifications?: components["schemas"]["NotificationContent"][];
+            /** @description The people. */
+            people?: components["schemas"]["PersonContent"][];
+        };
+        /**
          * @description An import, and how far it has come.
          * @example {
          *       "amended": 1,
@@ -6997,6 +7079,7 @@ export interface components {
          *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
          *       "mode": "draft",
          *       "percent": 100,
+         *       "replace_edited": false,
          *       "requested_at": "2026-03-02T15:00:00Z",
          *       "rows": 204,
          *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -7055,6 +7138,8 @@ export interface components {
              * @description How far it has come, in percent of the bytes.
              */
             percent: number;
+            /** @description Whether a row replaces what was edited here since its last import. */
+            replace_edited: boolean;
             /**
              * Format: date-time
              * @description When it was asked for.
@@ -7345,6 +7430,14 @@ export interface components {
         /**
          * @description Counts of incidents, and rates where a census says how many patient days there were.
          * @example {
+         *       "filters": {
+         *         "county": [
+         *           {
+         *             "key": "36047",
+         *             "label": "Kings County"
+         *           }
+         *         ]
+         *       },
          *       "generated_at": "2026-04-02T14:00:00Z",
          *       "group_by": [
          *         "type"
@@ -7397,6 +7490,10 @@ export interface components {
          *     }
          */
         IncidentReport: {
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -7466,7 +7563,8 @@ export interface components {
             count?: number | null;
             /**
              * Format: int64
-             * @description The incidents that the rate is of: those of the facilities (or units) and whole months with a census.
+             * @description The incidents that the rate is of: those of the facilities (or units) with a census and whole
+             *     months that are over.
              */
             covered_count?: number | null;
             /** @description Of which value of each dimension, by the dimension's code. */
@@ -8776,6 +8874,7 @@ export interface components {
         /**
          * @description What became of requests to the Justice Center.
          * @example {
+         *       "filters": {},
          *       "generated_at": "2026-04-01T13:00:00Z",
          *       "notes": [],
          *       "period": {
@@ -8802,6 +8901,10 @@ export interface components {
          *     }
          */
         JcRequestReport: {
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -10949,6 +11052,7 @@ export interface components {
          *           "times": "2"
          *         }
          *       ],
+         *       "filters": {},
          *       "generated_at": "2026-04-01T13:00:00Z",
          *       "identified": false,
          *       "involved": [
@@ -10978,6 +11082,10 @@ export interface components {
             at_least: number;
             /** @description How many were involved how often. */
             distribution: components["schemas"]["InvolvementCount"][];
+            /** @description What it is narrowed to, by parameter: the values as they were asked for, with their names. Empty where it is not. */
+            filters: {
+                [key: string]: components["schemas"]["ReportKey"][];
+            };
             /**
              * Format: date-time
              * @description When it was made.
@@ -11000,7 +11108,7 @@ export interface components {
          */
         ReportFormat: "json" | "csv" | "xlsx" | "svg" | "png";
         /**
-         * @description What a row of a report is about.
+         * @description What a row of a report is about, or what the report is narrowed to.
          * @example {
          *       "key": "omh_notice",
          *       "label": "Notice to OMH"
@@ -15912,6 +16020,11 @@ export interface operations {
                 mode?: components["schemas"]["ImportMode"];
                 /** @description Only tries: everything is checked and counted, and nothing recorded. */
                 dry_run?: boolean;
+                /**
+                 * @description A row replaces its incident also where somebody edited that here since its last import. Without it such a row is
+                 *     refused (`edited_since_import`), and so is one about an incident that no import recorded (`recorded_here`).
+                 */
+                replace_edited?: boolean;
                 /** @description The facility; may be left out by those who belong to one. */
                 facility_id?: string;
             };
@@ -15924,7 +16037,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["ImportFile"];
+                "application/x-ndjson": components["schemas"]["ImportRow"];
                 "text/csv": components["schemas"]["ImportFile"];
             };
         };
@@ -16007,7 +16120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It will end. */
+            /** @description It has ended, or will within moments. */
             200: {
                 headers: {
                     [name: string]: unknown;

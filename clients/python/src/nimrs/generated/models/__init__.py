@@ -1,6 +1,7 @@
 """Contains all the data models used in inputs/outputs"""
 
 from .access_report import AccessReport
+from .access_report_filters import AccessReportFilters
 from .access_report_row import AccessReportRow
 from .access_request_action import AccessRequestAction
 from .access_request_kind import AccessRequestKind
@@ -70,6 +71,7 @@ from .corrective_action_dimension import CorrectiveActionDimension
 from .corrective_action_kind import CorrectiveActionKind
 from .corrective_action_patch import CorrectiveActionPatch
 from .corrective_action_report import CorrectiveActionReport
+from .corrective_action_report_filters import CorrectiveActionReportFilters
 from .corrective_action_report_row import CorrectiveActionReportRow
 from .corrective_action_view import CorrectiveActionView
 from .county_view import CountyView
@@ -78,6 +80,7 @@ from .crime_suspicion import CrimeSuspicion
 from .deactivate import Deactivate
 from .deadline_dimension import DeadlineDimension
 from .deadline_report import DeadlineReport
+from .deadline_report_filters import DeadlineReportFilters
 from .deadline_report_row import DeadlineReportRow
 from .deadline_view import DeadlineView
 from .death import Death
@@ -136,13 +139,16 @@ from .grant import Grant
 from .hand_over import HandOver
 from .harm import Harm
 from .health import Health
+from .historical_dates import HistoricalDates
 from .history_entry import HistoryEntry
 from .holiday_view import HolidayView
 from .import_error_view import ImportErrorView
 from .import_jc_case import ImportJcCase
 from .import_mode import ImportMode
 from .import_queue_report import ImportQueueReport
+from .import_queue_report_filters import ImportQueueReportFilters
 from .import_queue_report_row import ImportQueueReportRow
+from .import_row import ImportRow
 from .import_view import ImportView
 from .incident_action import IncidentAction
 from .incident_class import IncidentClass
@@ -151,6 +157,7 @@ from .incident_content import IncidentContent
 from .incident_patch import IncidentPatch
 from .incident_record import IncidentRecord
 from .incident_report import IncidentReport
+from .incident_report_filters import IncidentReportFilters
 from .incident_report_period import IncidentReportPeriod
 from .incident_report_row import IncidentReportRow
 from .incident_report_row_keys import IncidentReportRowKeys
@@ -197,6 +204,7 @@ from .jc_request_mail import JcRequestMail
 from .jc_request_outcome import JcRequestOutcome
 from .jc_request_ref import JcRequestRef
 from .jc_request_report import JcRequestReport
+from .jc_request_report_filters import JcRequestReportFilters
 from .jc_request_report_row import JcRequestReportRow
 from .jc_request_status import JcRequestStatus
 from .jc_request_view import JcRequestView
@@ -321,6 +329,7 @@ from .release_legal_hold import ReleaseLegalHold
 from .remedy import Remedy
 from .reopen import Reopen
 from .repeat_involvement_report import RepeatInvolvementReport
+from .repeat_involvement_report_filters import RepeatInvolvementReportFilters
 from .report_format import ReportFormat
 from .report_key import ReportKey
 from .report_period import ReportPeriod
@@ -389,6 +398,7 @@ from .withdraw_access_request import WithdrawAccessRequest
 
 __all__ = (
     "AccessReport",
+    "AccessReportFilters",
     "AccessReportRow",
     "AccessRequestAction",
     "AccessRequestKind",
@@ -458,6 +468,7 @@ __all__ = (
     "CorrectiveActionKind",
     "CorrectiveActionPatch",
     "CorrectiveActionReport",
+    "CorrectiveActionReportFilters",
     "CorrectiveActionReportRow",
     "CorrectiveActionView",
     "CountyView",
@@ -466,6 +477,7 @@ __all__ = (
     "Deactivate",
     "DeadlineDimension",
     "DeadlineReport",
+    "DeadlineReportFilters",
     "DeadlineReportRow",
     "DeadlineView",
     "Death",
@@ -524,13 +536,16 @@ __all__ = (
     "HandOver",
     "Harm",
     "Health",
+    "HistoricalDates",
     "HistoryEntry",
     "HolidayView",
     "ImportErrorView",
     "ImportJcCase",
     "ImportMode",
     "ImportQueueReport",
+    "ImportQueueReportFilters",
     "ImportQueueReportRow",
+    "ImportRow",
     "ImportView",
     "IncidentAction",
     "IncidentClass",
@@ -539,6 +554,7 @@ __all__ = (
     "IncidentPatch",
     "IncidentRecord",
     "IncidentReport",
+    "IncidentReportFilters",
     "IncidentReportPeriod",
     "IncidentReportRow",
     "IncidentReportRowKeys",
@@ -585,6 +601,7 @@ __all__ = (
     "JcRequestOutcome",
     "JcRequestRef",
     "JcRequestReport",
+    "JcRequestReportFilters",
     "JcRequestReportRow",
     "JcRequestStatus",
     "JcRequestView",
@@ -709,6 +726,7 @@ __all__ = (
     "Remedy",
     "Reopen",
     "RepeatInvolvementReport",
+    "RepeatInvolvementReportFilters",
     "ReportFormat",
     "ReportKey",
     "ReportPeriod",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 
 if TYPE_CHECKING:
+    from ..models.access_report_filters import AccessReportFilters
     from ..models.access_report_row import AccessReportRow
     from ..models.level_1_shortage import Level1Shortage
 
@@ -20,12 +21,14 @@ class AccessReport:
 
     Example:
         {'fewer_than_two_level_1': [{'facility': {'key': '0198c0de-0000-7000-8000-000000000002', 'label': 'Kings
-            Center'}, 'level_1_users': 1}], 'generated_at': '2026-04-01T13:00:00Z', 'notes': [], 'rows': [{'active': 2,
-            'dormant': 1, 'expired': 1, 'locked': 0, 'locks_soon': 0, 'pending': 0, 'security_group': 'level_1'}], 'title':
-            'Access'}
+            Center'}, 'level_1_users': 1}], 'filters': {}, 'generated_at': '2026-04-01T13:00:00Z', 'notes': [], 'rows':
+            [{'active': 2, 'dormant': 1, 'expired': 1, 'locked': 0, 'locks_soon': 0, 'pending': 0, 'security_group':
+            'level_1'}], 'title': 'Access'}
 
     Attributes:
         fewer_than_two_level_1 (list[Level1Shortage]): Facilities with fewer than two usable Level 1 accounts.
+        filters (AccessReportFilters): What it is narrowed to, by parameter: the values as they were asked for, with
+            their names. Empty where it is not.
         generated_at (datetime.datetime): When it was made.
         notes (list[str]): What a reader must know.
         rows (list[AccessReportRow]): By facility and security group.
@@ -33,6 +36,7 @@ class AccessReport:
     """
 
     fewer_than_two_level_1: list[Level1Shortage]
+    filters: AccessReportFilters
     generated_at: datetime.datetime
     notes: list[str]
     rows: list[AccessReportRow]
@@ -43,6 +47,8 @@ class AccessReport:
         for fewer_than_two_level_1_item_data in self.fewer_than_two_level_1:
             fewer_than_two_level_1_item = fewer_than_two_level_1_item_data.to_dict()
             fewer_than_two_level_1.append(fewer_than_two_level_1_item)
+
+        filters = self.filters.to_dict()
 
         generated_at = self.generated_at.isoformat()
 
@@ -60,6 +66,7 @@ class AccessReport:
         field_dict.update(
             {
                 "fewer_than_two_level_1": fewer_than_two_level_1,
+                "filters": filters,
                 "generated_at": generated_at,
                 "notes": notes,
                 "rows": rows,
@@ -71,6 +78,7 @@ class AccessReport:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.access_report_filters import AccessReportFilters
         from ..models.access_report_row import AccessReportRow
         from ..models.level_1_shortage import Level1Shortage
 
@@ -83,6 +91,8 @@ class AccessReport:
             )
 
             fewer_than_two_level_1.append(fewer_than_two_level_1_item)
+
+        filters = AccessReportFilters.from_dict(d.pop("filters"))
 
         generated_at = datetime.datetime.fromisoformat(d.pop("generated_at"))
 
@@ -99,6 +109,7 @@ class AccessReport:
 
         access_report = cls(
             fewer_than_two_level_1=fewer_than_two_level_1,
+            filters=filters,
             generated_at=generated_at,
             notes=notes,
             rows=rows,

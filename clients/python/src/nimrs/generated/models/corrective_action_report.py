@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from ..models.corrective_action_dimension import CorrectiveActionDimension
 
 if TYPE_CHECKING:
+    from ..models.corrective_action_report_filters import CorrectiveActionReportFilters
     from ..models.corrective_action_report_row import CorrectiveActionReportRow
     from ..models.report_period import ReportPeriod
 
@@ -21,13 +22,15 @@ class CorrectiveActionReport:
     """How corrective actions stand.
 
     Example:
-        {'generated_at': '2026-04-01T13:00:00Z', 'group_by': 'facility', 'notes': [], 'period': {'from': '2026-01-01',
-            'to': '2026-03-31'}, 'rows': [{'done_in_time': 40, 'done_late': 13, 'group': {'key':
+        {'filters': {}, 'generated_at': '2026-04-01T13:00:00Z', 'group_by': 'facility', 'notes': [], 'period': {'from':
+            '2026-01-01', 'to': '2026-03-31'}, 'rows': [{'done_in_time': 40, 'done_late': 13, 'group': {'key':
             '0198c0de-0000-7000-8000-000000000002', 'label': 'Kings Center'}, 'open_0_30': 12, 'open_31_90': 0,
-            'open_over_90': 0, 'overdue_0_30': 11, 'overdue_31_90': 0, 'overdue_over_90': 0, 'suppressed': False}], 'title':
-            'Corrective actions by facility'}
+            'open_over_90': 0, 'overdue_0_30': 11, 'overdue_31_90': 0, 'overdue_over_90': 0}], 'title': 'Corrective actions
+            by facility'}
 
     Attributes:
+        filters (CorrectiveActionReportFilters): What it is narrowed to, by parameter: the values as they were asked
+            for, with their names. Empty where it is not.
         generated_at (datetime.datetime): When it was made.
         group_by (CorrectiveActionDimension): What the report on corrective actions is broken down by.
         notes (list[str]): What a reader must know.
@@ -37,6 +40,7 @@ class CorrectiveActionReport:
         title (str): What it shows.
     """
 
+    filters: CorrectiveActionReportFilters
     generated_at: datetime.datetime
     group_by: CorrectiveActionDimension
     notes: list[str]
@@ -45,6 +49,8 @@ class CorrectiveActionReport:
     title: str
 
     def to_dict(self) -> dict[str, Any]:
+        filters = self.filters.to_dict()
+
         generated_at = self.generated_at.isoformat()
 
         group_by = self.group_by.value
@@ -64,6 +70,7 @@ class CorrectiveActionReport:
 
         field_dict.update(
             {
+                "filters": filters,
                 "generated_at": generated_at,
                 "group_by": group_by,
                 "notes": notes,
@@ -77,10 +84,15 @@ class CorrectiveActionReport:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.corrective_action_report_filters import (
+            CorrectiveActionReportFilters,
+        )
         from ..models.corrective_action_report_row import CorrectiveActionReportRow
         from ..models.report_period import ReportPeriod
 
         d = dict(src_dict)
+        filters = CorrectiveActionReportFilters.from_dict(d.pop("filters"))
+
         generated_at = datetime.datetime.fromisoformat(d.pop("generated_at"))
 
         group_by = CorrectiveActionDimension(d.pop("group_by"))
@@ -99,6 +111,7 @@ class CorrectiveActionReport:
         title = d.pop("title")
 
         corrective_action_report = cls(
+            filters=filters,
             generated_at=generated_at,
             group_by=group_by,
             notes=notes,

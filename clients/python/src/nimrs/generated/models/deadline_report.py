@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from ..models.deadline_dimension import DeadlineDimension
 
 if TYPE_CHECKING:
+    from ..models.deadline_report_filters import DeadlineReportFilters
     from ..models.deadline_report_row import DeadlineReportRow
     from ..models.report_period import ReportPeriod
 
@@ -21,11 +22,13 @@ class DeadlineReport:
     """How the clocks of incidents came out.
 
     Example:
-        {'generated_at': '2026-04-01T13:00:00Z', 'group_by': ['clock'], 'notes': [], 'period': {'from': '2026-01-01',
-            'to': '2026-03-31'}, 'rows': [{'clock': {'key': 'omh_notice', 'label': 'Notice to OMH'}, 'late': 12, 'on_time':
-            240, 'on_time_share': 0.91, 'open': 20, 'overdue': 11, 'suppressed': False}], 'title': 'Deadlines by clock'}
+        {'filters': {}, 'generated_at': '2026-04-01T13:00:00Z', 'group_by': ['clock'], 'notes': [], 'period': {'from':
+            '2026-01-01', 'to': '2026-03-31'}, 'rows': [{'clock': {'key': 'omh_notice', 'label': 'Notice to OMH'}, 'late':
+            12, 'on_time': 240, 'on_time_share': 0.91, 'open': 20, 'overdue': 11}], 'title': 'Deadlines by clock'}
 
     Attributes:
+        filters (DeadlineReportFilters): What it is narrowed to, by parameter: the values as they were asked for, with
+            their names. Empty where it is not.
         generated_at (datetime.datetime): When it was made.
         group_by (list[DeadlineDimension]): What it is broken down by.
         notes (list[str]): What a reader must know.
@@ -35,6 +38,7 @@ class DeadlineReport:
         title (str): What it shows.
     """
 
+    filters: DeadlineReportFilters
     generated_at: datetime.datetime
     group_by: list[DeadlineDimension]
     notes: list[str]
@@ -43,6 +47,8 @@ class DeadlineReport:
     title: str
 
     def to_dict(self) -> dict[str, Any]:
+        filters = self.filters.to_dict()
+
         generated_at = self.generated_at.isoformat()
 
         group_by = []
@@ -65,6 +71,7 @@ class DeadlineReport:
 
         field_dict.update(
             {
+                "filters": filters,
                 "generated_at": generated_at,
                 "group_by": group_by,
                 "notes": notes,
@@ -78,10 +85,13 @@ class DeadlineReport:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.deadline_report_filters import DeadlineReportFilters
         from ..models.deadline_report_row import DeadlineReportRow
         from ..models.report_period import ReportPeriod
 
         d = dict(src_dict)
+        filters = DeadlineReportFilters.from_dict(d.pop("filters"))
+
         generated_at = datetime.datetime.fromisoformat(d.pop("generated_at"))
 
         group_by = []
@@ -105,6 +115,7 @@ class DeadlineReport:
         title = d.pop("title")
 
         deadline_report = cls(
+            filters=filters,
             generated_at=generated_at,
             group_by=group_by,
             notes=notes,

@@ -16,39 +16,43 @@ T = TypeVar("T", bound="DeadlineReportRow")
 
 @_attrs_define
 class DeadlineReportRow:
-    """Clocks and how they came out. A count that is withheld, since it is small or would give away one that is, is null.
+    """Clocks and how they came out. Small counts are shown: it is for work, not for publication.
 
     Example:
         {'clock': {'key': 'omh_notice', 'label': 'Notice to OMH'}, 'late': 12, 'on_time': 240, 'on_time_share': 0.91,
-            'open': 20, 'overdue': 11, 'suppressed': False}
+            'open': 20, 'overdue': 11}
 
     Attributes:
-        suppressed (bool): Whether a count of the row is withheld.
+        late (int): Done too late.
+        on_time (int): Done in time.
+        open_ (int): To be done, and not due yet.
+        overdue (int): To be done, and due before now.
         clock (None | ReportKey | Unset):
         facility (None | ReportKey | Unset):
-        late (int | None | Unset): Done too late.
         month (None | ReportKey | Unset):
-        on_time (int | None | Unset): Done in time.
         on_time_share (float | None | Unset): The share done in time of all that were due, from 0 to 1; null where none
-            was due, or a count is withheld.
-        open_ (int | None | Unset): To be done, and not due yet.
-        overdue (int | None | Unset): To be done, and due before now.
+            was due.
     """
 
-    suppressed: bool
+    late: int
+    on_time: int
+    open_: int
+    overdue: int
     clock: None | ReportKey | Unset = UNSET
     facility: None | ReportKey | Unset = UNSET
-    late: int | None | Unset = UNSET
     month: None | ReportKey | Unset = UNSET
-    on_time: int | None | Unset = UNSET
     on_time_share: float | None | Unset = UNSET
-    open_: int | None | Unset = UNSET
-    overdue: int | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.report_key import ReportKey
 
-        suppressed = self.suppressed
+        late = self.late
+
+        on_time = self.on_time
+
+        open_ = self.open_
+
+        overdue = self.overdue
 
         clock: dict[str, Any] | None | Unset
         if isinstance(self.clock, Unset):
@@ -66,12 +70,6 @@ class DeadlineReportRow:
         else:
             facility = self.facility
 
-        late: int | None | Unset
-        if isinstance(self.late, Unset):
-            late = UNSET
-        else:
-            late = self.late
-
         month: dict[str, Any] | None | Unset
         if isinstance(self.month, Unset):
             month = UNSET
@@ -80,53 +78,30 @@ class DeadlineReportRow:
         else:
             month = self.month
 
-        on_time: int | None | Unset
-        if isinstance(self.on_time, Unset):
-            on_time = UNSET
-        else:
-            on_time = self.on_time
-
         on_time_share: float | None | Unset
         if isinstance(self.on_time_share, Unset):
             on_time_share = UNSET
         else:
             on_time_share = self.on_time_share
 
-        open_: int | None | Unset
-        if isinstance(self.open_, Unset):
-            open_ = UNSET
-        else:
-            open_ = self.open_
-
-        overdue: int | None | Unset
-        if isinstance(self.overdue, Unset):
-            overdue = UNSET
-        else:
-            overdue = self.overdue
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
             {
-                "suppressed": suppressed,
+                "late": late,
+                "on_time": on_time,
+                "open": open_,
+                "overdue": overdue,
             }
         )
         if clock is not UNSET:
             field_dict["clock"] = clock
         if facility is not UNSET:
             field_dict["facility"] = facility
-        if late is not UNSET:
-            field_dict["late"] = late
         if month is not UNSET:
             field_dict["month"] = month
-        if on_time is not UNSET:
-            field_dict["on_time"] = on_time
         if on_time_share is not UNSET:
             field_dict["on_time_share"] = on_time_share
-        if open_ is not UNSET:
-            field_dict["open"] = open_
-        if overdue is not UNSET:
-            field_dict["overdue"] = overdue
 
         return field_dict
 
@@ -135,7 +110,13 @@ class DeadlineReportRow:
         from ..models.report_key import ReportKey
 
         d = dict(src_dict)
-        suppressed = d.pop("suppressed")
+        late = d.pop("late")
+
+        on_time = d.pop("on_time")
+
+        open_ = d.pop("open")
+
+        overdue = d.pop("overdue")
 
         def _parse_clock(data: object) -> None | ReportKey | Unset:
             if data is None:
@@ -171,15 +152,6 @@ class DeadlineReportRow:
 
         facility = _parse_facility(d.pop("facility", UNSET))
 
-        def _parse_late(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        late = _parse_late(d.pop("late", UNSET))
-
         def _parse_month(data: object) -> None | ReportKey | Unset:
             if data is None:
                 return data
@@ -197,15 +169,6 @@ class DeadlineReportRow:
 
         month = _parse_month(d.pop("month", UNSET))
 
-        def _parse_on_time(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        on_time = _parse_on_time(d.pop("on_time", UNSET))
-
         def _parse_on_time_share(data: object) -> float | None | Unset:
             if data is None:
                 return data
@@ -215,34 +178,15 @@ class DeadlineReportRow:
 
         on_time_share = _parse_on_time_share(d.pop("on_time_share", UNSET))
 
-        def _parse_open_(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        open_ = _parse_open_(d.pop("open", UNSET))
-
-        def _parse_overdue(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        overdue = _parse_overdue(d.pop("overdue", UNSET))
-
         deadline_report_row = cls(
-            suppressed=suppressed,
-            clock=clock,
-            facility=facility,
             late=late,
-            month=month,
             on_time=on_time,
-            on_time_share=on_time_share,
             open_=open_,
             overdue=overdue,
+            clock=clock,
+            facility=facility,
+            month=month,
+            on_time_share=on_time_share,
         )
 
         return deadline_report_row

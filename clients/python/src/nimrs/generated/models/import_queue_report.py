@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from attrs import define as _attrs_define
 
 if TYPE_CHECKING:
+    from ..models.import_queue_report_filters import ImportQueueReportFilters
     from ..models.import_queue_report_row import ImportQueueReportRow
 
 
@@ -18,11 +19,13 @@ class ImportQueueReport:
     """How long cases of the Justice Center have been waiting.
 
     Example:
-        {'generated_at': '2026-04-01T13:00:00Z', 'notes': [], 'rows': [{'days_0_1': 1, 'days_2_7': 2,
+        {'filters': {}, 'generated_at': '2026-04-01T13:00:00Z', 'notes': [], 'rows': [{'days_0_1': 1, 'days_2_7': 2,
             'days_31_and_over': 0, 'days_8_30': 0, 'oldest_received_at': '2026-03-27T15:00:00Z', 'status': 'released',
             'total': 3}], 'title': 'Import queue by age', 'total': 3}
 
     Attributes:
+        filters (ImportQueueReportFilters): What it is narrowed to, by parameter: the values as they were asked for,
+            with their names. Empty where it is not.
         generated_at (datetime.datetime): When it was made.
         notes (list[str]): What a reader must know.
         rows (list[ImportQueueReportRow]): By facility and status.
@@ -30,6 +33,7 @@ class ImportQueueReport:
         total (int): All cases that wait.
     """
 
+    filters: ImportQueueReportFilters
     generated_at: datetime.datetime
     notes: list[str]
     rows: list[ImportQueueReportRow]
@@ -37,6 +41,8 @@ class ImportQueueReport:
     total: int
 
     def to_dict(self) -> dict[str, Any]:
+        filters = self.filters.to_dict()
+
         generated_at = self.generated_at.isoformat()
 
         notes = self.notes
@@ -54,6 +60,7 @@ class ImportQueueReport:
 
         field_dict.update(
             {
+                "filters": filters,
                 "generated_at": generated_at,
                 "notes": notes,
                 "rows": rows,
@@ -66,9 +73,12 @@ class ImportQueueReport:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.import_queue_report_filters import ImportQueueReportFilters
         from ..models.import_queue_report_row import ImportQueueReportRow
 
         d = dict(src_dict)
+        filters = ImportQueueReportFilters.from_dict(d.pop("filters"))
+
         generated_at = datetime.datetime.fromisoformat(d.pop("generated_at"))
 
         notes = cast(list[str], d.pop("notes"))
@@ -85,6 +95,7 @@ class ImportQueueReport:
         total = d.pop("total")
 
         import_queue_report = cls(
+            filters=filters,
             generated_at=generated_at,
             notes=notes,
             rows=rows,

@@ -22,8 +22,8 @@ class ImportView:
     Example:
         {'amended': 1, 'bytes': 290511, 'created': 200, 'dry_run': False, 'facility_id':
             '0192f0c1-0000-7000-8000-000000000001', 'failed': 1, 'finished_at': '2026-03-02T15:00:02Z', 'format': 'ndjson',
-            'id': '0192f0c1-2a3b-7c4d-8e5f-60718293a4b7', 'mode': 'draft', 'percent': 100, 'requested_at':
-            '2026-03-02T15:00:00Z', 'rows': 204, 'sha256':
+            'id': '0192f0c1-2a3b-7c4d-8e5f-60718293a4b7', 'mode': 'draft', 'percent': 100, 'replace_edited': False,
+            'requested_at': '2026-03-02T15:00:00Z', 'rows': 204, 'sha256':
             'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'started_at': '2026-03-02T15:00:01Z',
             'status': 'done', 'unchanged': 2, 'version': 1}
 
@@ -38,6 +38,7 @@ class ImportView:
         id (UUID): The import.
         mode (ImportMode): What the rows of an import become.
         percent (int): How far it has come, in percent of the bytes.
+        replace_edited (bool): Whether a row replaces what was edited here since its last import.
         requested_at (datetime.datetime): When it was asked for.
         rows (int): How many rows it has looked at.
         sha256 (str): SHA-256 of the file.
@@ -59,6 +60,7 @@ class ImportView:
     id: UUID
     mode: ImportMode
     percent: int
+    replace_edited: bool
     requested_at: datetime.datetime
     rows: int
     sha256: str
@@ -89,6 +91,8 @@ class ImportView:
         mode = self.mode.value
 
         percent = self.percent
+
+        replace_edited = self.replace_edited
 
         requested_at = self.requested_at.isoformat()
 
@@ -138,6 +142,7 @@ class ImportView:
                 "id": id,
                 "mode": mode,
                 "percent": percent,
+                "replace_edited": replace_edited,
                 "requested_at": requested_at,
                 "rows": rows,
                 "sha256": sha256,
@@ -177,6 +182,8 @@ class ImportView:
         mode = ImportMode(d.pop("mode"))
 
         percent = d.pop("percent")
+
+        replace_edited = d.pop("replace_edited")
 
         requested_at = datetime.datetime.fromisoformat(d.pop("requested_at"))
 
@@ -244,6 +251,7 @@ class ImportView:
             id=id,
             mode=mode,
             percent=percent,
+            replace_edited=replace_edited,
             requested_at=requested_at,
             rows=rows,
             sha256=sha256,

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from ..models.dimension import Dimension
 
 if TYPE_CHECKING:
+    from ..models.incident_report_filters import IncidentReportFilters
     from ..models.incident_report_period import IncidentReportPeriod
     from ..models.incident_report_row import IncidentReportRow
     from ..models.incident_report_sum import IncidentReportSum
@@ -24,14 +25,17 @@ class IncidentReport:
     """Counts of incidents, and rates where a census says how many patient days there were.
 
     Example:
-        {'generated_at': '2026-04-02T14:00:00Z', 'group_by': ['type'], 'notes': [], 'period': {'from': '2026-01-01',
-            'to': '2026-03-31'}, 'rows': [{'count': 42, 'covered_count': 41, 'keys': {'type': {'key': 'fall', 'label':
-            'Fall'}}, 'patient_days': 27000, 'rate': 1.52, 'suppressed': False}], 'suppression': {'applied': False,
-            'cells_hidden': 0, 'threshold': 11}, 'title': 'Incidents by type', 'total': {'count': 42, 'covered_count': 41,
-            'patient_days': 27000, 'rate': 1.52, 'suppressed': False}, 'totals': [{'count': 42, 'covered_count': 41,
-            'dimension': 'type', 'key': 'fall', 'label': 'Fall', 'patient_days': 27000, 'rate': 1.52, 'suppressed': False}]}
+        {'filters': {'county': [{'key': '36047', 'label': 'Kings County'}]}, 'generated_at': '2026-04-02T14:00:00Z',
+            'group_by': ['type'], 'notes': [], 'period': {'from': '2026-01-01', 'to': '2026-03-31'}, 'rows': [{'count': 42,
+            'covered_count': 41, 'keys': {'type': {'key': 'fall', 'label': 'Fall'}}, 'patient_days': 27000, 'rate': 1.52,
+            'suppressed': False}], 'suppression': {'applied': False, 'cells_hidden': 0, 'threshold': 11}, 'title':
+            'Incidents by type', 'total': {'count': 42, 'covered_count': 41, 'patient_days': 27000, 'rate': 1.52,
+            'suppressed': False}, 'totals': [{'count': 42, 'covered_count': 41, 'dimension': 'type', 'key': 'fall', 'label':
+            'Fall', 'patient_days': 27000, 'rate': 1.52, 'suppressed': False}]}
 
     Attributes:
+        filters (IncidentReportFilters): What it is narrowed to, by parameter: the values as they were asked for, with
+            their names. Empty where it is not.
         generated_at (datetime.datetime): When it was made.
         group_by (list[Dimension]): The dimensions, in the order in which they were asked for.
         notes (list[str]): What a reader must know.
@@ -46,6 +50,7 @@ class IncidentReport:
         totals (list[IncidentReportTotal]): The sum for each value of each dimension.
     """
 
+    filters: IncidentReportFilters
     generated_at: datetime.datetime
     group_by: list[Dimension]
     notes: list[str]
@@ -57,6 +62,8 @@ class IncidentReport:
     totals: list[IncidentReportTotal]
 
     def to_dict(self) -> dict[str, Any]:
+        filters = self.filters.to_dict()
+
         generated_at = self.generated_at.isoformat()
 
         group_by = []
@@ -88,6 +95,7 @@ class IncidentReport:
 
         field_dict.update(
             {
+                "filters": filters,
                 "generated_at": generated_at,
                 "group_by": group_by,
                 "notes": notes,
@@ -104,6 +112,7 @@ class IncidentReport:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.incident_report_filters import IncidentReportFilters
         from ..models.incident_report_period import IncidentReportPeriod
         from ..models.incident_report_row import IncidentReportRow
         from ..models.incident_report_sum import IncidentReportSum
@@ -111,6 +120,8 @@ class IncidentReport:
         from ..models.suppression import Suppression
 
         d = dict(src_dict)
+        filters = IncidentReportFilters.from_dict(d.pop("filters"))
+
         generated_at = datetime.datetime.fromisoformat(d.pop("generated_at"))
 
         group_by = []
@@ -145,6 +156,7 @@ class IncidentReport:
             totals.append(totals_item)
 
         incident_report = cls(
+            filters=filters,
             generated_at=generated_at,
             group_by=group_by,
             notes=notes,

@@ -26,8 +26,9 @@ class IncidentReportRow:
         keys (IncidentReportRowKeys): Of which value of each dimension, by the dimension's code.
         suppressed (bool): Whether the count is withheld, since it is small or would give away one that is.
         count (int | None | Unset): The incidents; null where it is suppressed.
-        covered_count (int | None | Unset): The incidents that the rate is of: those of the facilities (or units) and
-            whole months with a census.
+        covered_count (int | None | Unset): The incidents that the rate is of: those of the facilities (or units) with a
+            census and whole
+            months that are over.
         patient_days (int | None | Unset): The patient days that the rate is of; null where there are none.
         rate (float | None | Unset): `covered_count` for each 1,000 of `patient_days`; null where there are no patient
             days, or it is suppressed.

@@ -28,7 +28,8 @@ class JcRequestReportRow:
         closed_without_answer (int): Closed without an answer: taken back, or the case arrived.
         failed (int): Outstanding: the mail could not be sent.
         kind (JcRequestKind): What is asked of the Justice Center.
-        month (ReportKey): What a row of a report is about. Example: {'key': 'omh_notice', 'label': 'Notice to OMH'}.
+        month (ReportKey): What a row of a report is about, or what the report is narrowed to. Example: {'key':
+            'omh_notice', 'label': 'Notice to OMH'}.
         queued (int): Outstanding: the mail waits to leave.
         sent (int): Outstanding: the mail was sent.
         max_hours (float | None | Unset): The longest time to an answer in hours; null without an answer.

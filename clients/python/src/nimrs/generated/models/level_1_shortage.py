@@ -20,7 +20,8 @@ class Level1Shortage:
         {'facility': {'key': '0198c0de-0000-7000-8000-000000000002', 'label': 'Kings Center'}, 'level_1_users': 1}
 
     Attributes:
-        facility (ReportKey): What a row of a report is about. Example: {'key': 'omh_notice', 'label': 'Notice to OMH'}.
+        facility (ReportKey): What a row of a report is about, or what the report is narrowed to. Example: {'key':
+            'omh_notice', 'label': 'Notice to OMH'}.
         level_1_users (int): How many it has.
     """
 

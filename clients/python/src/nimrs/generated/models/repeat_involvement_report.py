@@ -9,6 +9,9 @@ from attrs import define as _attrs_define
 if TYPE_CHECKING:
     from ..models.involved_again import InvolvedAgain
     from ..models.involvement_count import InvolvementCount
+    from ..models.repeat_involvement_report_filters import (
+        RepeatInvolvementReportFilters,
+    )
     from ..models.report_period import ReportPeriod
 
 
@@ -20,14 +23,16 @@ class RepeatInvolvementReport:
     """Who and what was involved in incidents more than once.
 
     Example:
-        {'at_least': 2, 'distribution': [{'count': 3, 'kind': 'client', 'suppressed': False, 'times': '2'}],
-            'generated_at': '2026-04-01T13:00:00Z', 'identified': False, 'involved': [{'incidents': 2, 'key': 'client-1',
-            'kind': 'client', 'numbers': ['NIMRS-2026-0000001', 'NIMRS-2026-0000007']}], 'notes': [], 'period': {'from':
-            '2026-01-01', 'to': '2026-03-31'}, 'title': 'Repeat involvement'}
+        {'at_least': 2, 'distribution': [{'count': 3, 'kind': 'client', 'suppressed': False, 'times': '2'}], 'filters':
+            {}, 'generated_at': '2026-04-01T13:00:00Z', 'identified': False, 'involved': [{'incidents': 2, 'key':
+            'client-1', 'kind': 'client', 'numbers': ['NIMRS-2026-0000001', 'NIMRS-2026-0000007']}], 'notes': [], 'period':
+            {'from': '2026-01-01', 'to': '2026-03-31'}, 'title': 'Repeat involvement'}
 
     Attributes:
         at_least (int): The least number of incidents.
         distribution (list[InvolvementCount]): How many were involved how often.
+        filters (RepeatInvolvementReportFilters): What it is narrowed to, by parameter: the values as they were asked
+            for, with their names. Empty where it is not.
         generated_at (datetime.datetime): When it was made.
         identified (bool): Whether `involved` says who the people are.
         involved (list[InvolvedAgain]): Each of them, those with the most first; only for readers of the facility
@@ -40,6 +45,7 @@ class RepeatInvolvementReport:
 
     at_least: int
     distribution: list[InvolvementCount]
+    filters: RepeatInvolvementReportFilters
     generated_at: datetime.datetime
     identified: bool
     involved: list[InvolvedAgain]
@@ -54,6 +60,8 @@ class RepeatInvolvementReport:
         for distribution_item_data in self.distribution:
             distribution_item = distribution_item_data.to_dict()
             distribution.append(distribution_item)
+
+        filters = self.filters.to_dict()
 
         generated_at = self.generated_at.isoformat()
 
@@ -76,6 +84,7 @@ class RepeatInvolvementReport:
             {
                 "at_least": at_least,
                 "distribution": distribution,
+                "filters": filters,
                 "generated_at": generated_at,
                 "identified": identified,
                 "involved": involved,
@@ -91,6 +100,9 @@ class RepeatInvolvementReport:
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.involved_again import InvolvedAgain
         from ..models.involvement_count import InvolvementCount
+        from ..models.repeat_involvement_report_filters import (
+            RepeatInvolvementReportFilters,
+        )
         from ..models.report_period import ReportPeriod
 
         d = dict(src_dict)
@@ -102,6 +114,8 @@ class RepeatInvolvementReport:
             distribution_item = InvolvementCount.from_dict(distribution_item_data)
 
             distribution.append(distribution_item)
+
+        filters = RepeatInvolvementReportFilters.from_dict(d.pop("filters"))
 
         generated_at = datetime.datetime.fromisoformat(d.pop("generated_at"))
 
@@ -123,6 +137,7 @@ class RepeatInvolvementReport:
         repeat_involvement_report = cls(
             at_least=at_least,
             distribution=distribution,
+            filters=filters,
             generated_at=generated_at,
             identified=identified,
             involved=involved,

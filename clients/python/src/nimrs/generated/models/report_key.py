@@ -10,7 +10,7 @@ T = TypeVar("T", bound="ReportKey")
 
 @_attrs_define
 class ReportKey:
-    """What a row of a report is about.
+    """What a row of a report is about, or what the report is narrowed to.
 
     Example:
         {'key': 'omh_notice', 'label': 'Notice to OMH'}

@@ -68,7 +68,8 @@ def sync_detailed(
 ) -> Response[ImportView]:
     """Cancel an import
 
-     One that waits or runs. What is recorded stays; importing the file again goes on behind it.
+     One that waits or runs; one that waits ends at once. What is recorded stays; importing the file
+    again goes on behind it.
 
     Args:
         id (UUID):
@@ -105,7 +106,8 @@ def sync(
 ) -> ImportView | None:
     """Cancel an import
 
-     One that waits or runs. What is recorded stays; importing the file again goes on behind it.
+     One that waits or runs; one that waits ends at once. What is recorded stays; importing the file
+    again goes on behind it.
 
     Args:
         id (UUID):
@@ -137,7 +139,8 @@ async def asyncio_detailed(
 ) -> Response[ImportView]:
     """Cancel an import
 
-     One that waits or runs. What is recorded stays; importing the file again goes on behind it.
+     One that waits or runs; one that waits ends at once. What is recorded stays; importing the file
+    again goes on behind it.
 
     Args:
         id (UUID):
@@ -172,7 +175,8 @@ async def asyncio(
 ) -> ImportView | None:
     """Cancel an import
 
-     One that waits or runs. What is recorded stays; importing the file again goes on behind it.
+     One that waits or runs; one that waits ends at once. What is recorded stays; importing the file
+    again goes on behind it.
 
     Args:
         id (UUID):

@@ -18,6 +18,7 @@ def _get_kwargs(
     format_: BulkFormat | Unset = UNSET,
     mode: ImportMode | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    replace_edited: bool | Unset = UNSET,
     facility_id: UUID | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -40,6 +41,8 @@ def _get_kwargs(
     params["mode"] = json_mode
 
     params["dry_run"] = dry_run
+
+    params["replace_edited"] = replace_edited
 
     json_facility_id: str | Unset = UNSET
     if not isinstance(facility_id, Unset):
@@ -93,6 +96,7 @@ def sync_detailed(
     format_: BulkFormat | Unset = UNSET,
     mode: ImportMode | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    replace_edited: bool | Unset = UNSET,
     facility_id: UUID | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ImportView]:
@@ -104,14 +108,15 @@ def sync_detailed(
     read it until
     its `status` is `done`, then read its errors. Rows that are refused keep no others out. A row is
     known again by its
-    `external_reference`: one that says the same changes nothing, another changes the incident, as an
-    amendment where it
-    was submitted. Three of an account may wait or run at a time.
+    `external_reference`: one that says the same changes nothing, another replaces the whole record, as
+    an amendment where
+    it was submitted. Three of an account may wait or run at a time.
 
     Args:
         format_ (BulkFormat | Unset): What a file of many incidents is written in.
         mode (ImportMode | Unset): What the rows of an import become.
         dry_run (bool | Unset):
+        replace_edited (bool | Unset):
         facility_id (UUID | Unset):
         idempotency_key (str | Unset):
         body (File):
@@ -129,6 +134,7 @@ def sync_detailed(
         format_=format_,
         mode=mode,
         dry_run=dry_run,
+        replace_edited=replace_edited,
         facility_id=facility_id,
         idempotency_key=idempotency_key,
     )
@@ -147,6 +153,7 @@ def sync(
     format_: BulkFormat | Unset = UNSET,
     mode: ImportMode | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    replace_edited: bool | Unset = UNSET,
     facility_id: UUID | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ImportView | None:
@@ -158,14 +165,15 @@ def sync(
     read it until
     its `status` is `done`, then read its errors. Rows that are refused keep no others out. A row is
     known again by its
-    `external_reference`: one that says the same changes nothing, another changes the incident, as an
-    amendment where it
-    was submitted. Three of an account may wait or run at a time.
+    `external_reference`: one that says the same changes nothing, another replaces the whole record, as
+    an amendment where
+    it was submitted. Three of an account may wait or run at a time.
 
     Args:
         format_ (BulkFormat | Unset): What a file of many incidents is written in.
         mode (ImportMode | Unset): What the rows of an import become.
         dry_run (bool | Unset):
+        replace_edited (bool | Unset):
         facility_id (UUID | Unset):
         idempotency_key (str | Unset):
         body (File):
@@ -184,6 +192,7 @@ def sync(
         format_=format_,
         mode=mode,
         dry_run=dry_run,
+        replace_edited=replace_edited,
         facility_id=facility_id,
         idempotency_key=idempotency_key,
     ).parsed
@@ -196,6 +205,7 @@ async def asyncio_detailed(
     format_: BulkFormat | Unset = UNSET,
     mode: ImportMode | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    replace_edited: bool | Unset = UNSET,
     facility_id: UUID | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> Response[ImportView]:
@@ -207,14 +217,15 @@ async def asyncio_detailed(
     read it until
     its `status` is `done`, then read its errors. Rows that are refused keep no others out. A row is
     known again by its
-    `external_reference`: one that says the same changes nothing, another changes the incident, as an
-    amendment where it
-    was submitted. Three of an account may wait or run at a time.
+    `external_reference`: one that says the same changes nothing, another replaces the whole record, as
+    an amendment where
+    it was submitted. Three of an account may wait or run at a time.
 
     Args:
         format_ (BulkFormat | Unset): What a file of many incidents is written in.
         mode (ImportMode | Unset): What the rows of an import become.
         dry_run (bool | Unset):
+        replace_edited (bool | Unset):
         facility_id (UUID | Unset):
         idempotency_key (str | Unset):
         body (File):
@@ -232,6 +243,7 @@ async def asyncio_detailed(
         format_=format_,
         mode=mode,
         dry_run=dry_run,
+        replace_edited=replace_edited,
         facility_id=facility_id,
         idempotency_key=idempotency_key,
     )
@@ -248,6 +260,7 @@ async def asyncio(
     format_: BulkFormat | Unset = UNSET,
     mode: ImportMode | Unset = UNSET,
     dry_run: bool | Unset = UNSET,
+    replace_edited: bool | Unset = UNSET,
     facility_id: UUID | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 ) -> ImportView | None:
@@ -259,14 +272,15 @@ async def asyncio(
     read it until
     its `status` is `done`, then read its errors. Rows that are refused keep no others out. A row is
     known again by its
-    `external_reference`: one that says the same changes nothing, another changes the incident, as an
-    amendment where it
-    was submitted. Three of an account may wait or run at a time.
+    `external_reference`: one that says the same changes nothing, another replaces the whole record, as
+    an amendment where
+    it was submitted. Three of an account may wait or run at a time.
 
     Args:
         format_ (BulkFormat | Unset): What a file of many incidents is written in.
         mode (ImportMode | Unset): What the rows of an import become.
         dry_run (bool | Unset):
+        replace_edited (bool | Unset):
         facility_id (UUID | Unset):
         idempotency_key (str | Unset):
         body (File):
@@ -286,6 +300,7 @@ async def asyncio(
             format_=format_,
             mode=mode,
             dry_run=dry_run,
+            replace_edited=replace_edited,
             facility_id=facility_id,
             idempotency_key=idempotency_key,
         )
