@@ -35,7 +35,7 @@ class Reader:
         start = digest[-1] & 15
         code = (struct.unpack(">I", digest[start : start + 4])[0] & 0x7FFFFFFF) % 1_000_000
         body = {"user_id": account["user_id"], "pin": account["pin"], "token_code": f"{code:06}"}
-        self.token = ""
+        self.token, self.used = "", time.monotonic()
         self.token = self.call("POST", "/v1/auth/login", body)["access_token"]
 
     def raw(self, method: str, path: str, body=None, kind="application/json") -> tuple[int, bytes]:
@@ -44,8 +44,12 @@ class Reader:
             headers["Content-Type"] = kind
             if kind == "application/json":
                 body = json.dumps(body)
+        if time.monotonic() - self.used > 4:
+            # The service ends connections that nobody uses.
+            self.connection.close()
         self.connection.request(method, path, body, headers)
         answer = self.connection.getresponse()
+        self.used = time.monotonic()
         return answer.status, answer.read()
 
     def call(self, method: str, path: str, body=None, kind="application/json") -> dict:

@@ -62,6 +62,8 @@ const RECORD: Operation = op("create_incident", "POST", "/v1/incidents");
 const SUBMIT: Operation = op("submit_incident", "POST", "/v1/incidents/{id}/submit");
 const DEADLINES: Operation = op("list_deadlines", "GET", "/v1/deadlines");
 const INCIDENTS: Operation = op("list_incidents", "GET", "/v1/incidents");
+const REPORT: Operation = op("report_incidents", "GET", "/v1/reports/incidents");
+const EXPORT: Operation = op("create_export", "POST", "/v1/exports");
 const DISCARD: Operation = op("discard_incident", "DELETE", "/v1/incidents/{id}");
 const REQUEST_DELETION: Operation = op("create_deletion_request", "POST", "/v1/deletion-requests");
 const MATERIAL: Operation = op("list_learning_resources", "GET", "/v1/learning/resources");
@@ -299,8 +301,10 @@ pub const FAQ: &[Question] = &[
         id: "reports",
         question: "Who may see data and reports, and where?",
         answer: "Levels 1, 2 and 3 see their facility's data; Level 3 is for those who read and report only. Lists of \
-                 incidents and of what is due can be narrowed in many ways; names are shown to Level 3 only for a reason.",
-        operations: &[INCIDENTS, DEADLINES, GROUPS],
+                 incidents and of what is due can be narrowed and searched; the reports count them by type, month, unit \
+                 and more, as tables and charts; Levels 1 and 3 may take lists away as an export. Names are shown to \
+                 Level 3 only for a reason.",
+        operations: &[INCIDENTS, DEADLINES, REPORT, EXPORT, GROUPS],
         topics: &[],
     },
 ];

@@ -444,10 +444,13 @@ def reports(cast: Cast) -> str:
     reader = cast(f"{THERE}-l1b")
     incidents = expect(reader.get("/v1/incidents", params={"limit": 5}), 200)["items"]
     assert incidents and expect(reader.get("/v1/deadlines", params={"limit": 5}), 200)["items"]
+    report = expect(reader.get("/v1/reports/incidents", params={"group_by": "type"}), 200)
+    assert report["total"]["count"] > 0 and report["rows"]
+    assert expect(reader.post("/v1/exports", {"format": "csv"}), 202)["status"] in ("queued", "running", "done")
     groups = expect(reader.get("/v1/security-groups"), 200)["items"]
     level_3 = next(each for each in groups if each["code"] == "level_3")
     assert any(each["permission"] == "report.run" for each in level_3["permissions"])
-    return "lists that can be narrowed, for all levels"
+    return "lists and reports for all levels, and an export"
 
 
 def exists(document: dict, operation: dict) -> bool:
