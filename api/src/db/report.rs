@@ -1,7 +1,7 @@
 //! What reports on incidents read: one pass over the facts of incidents, tallied by up to three columns.
 //!
 //! PostgreSQL groups by hashing. SQLite would sort all rows to group them, which takes longer than to read them, so its
-//! rows are tallied as they are read: see [`super::report_scan`].
+//! rows are tallied as they are read, in `report_scan`.
 
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
