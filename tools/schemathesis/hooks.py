@@ -79,6 +79,12 @@ def fitting(label: str, path: str) -> list[dict]:
     return found
 
 
+@schemathesis.serializer("application/x-ndjson")
+def ndjson(context, value):
+    """One JSON text on each line."""
+    return value if isinstance(value, bytes) else (json.dumps(value) + "\n").encode()
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     label = case.operation.label

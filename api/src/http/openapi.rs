@@ -179,12 +179,13 @@ fn add_formats(operation: &mut Value) {
     }
 }
 
-/// Whether the body may name a facility, an incident or a case that the caller may not see.
+/// Whether the request may name a facility, an incident or a case that the caller may not see.
 fn names_a_record(path: &str, method: &str) -> bool {
     let paths = [
         "/v1/access-requests",
         "/v1/deletion-requests",
         "/v1/emergency-access",
+        "/v1/imports",
         "/v1/incidents",
         "/v1/justice-center/requests",
     ];
