@@ -12,6 +12,7 @@ use diesel::sqlite::{Sqlite, SqliteConnection};
 use uuid::Uuid;
 
 use super::error::DbError;
+use super::management_report::{COUNTED, Outcomes, Within};
 use super::report::{Column, Coverage, Narrowed, Tally, Value};
 use super::types::{Id, RowId};
 use crate::domain::ids::{FacilityId, UnitId};
@@ -47,7 +48,8 @@ pub(super) fn tally(
     let counted = Counted::by(columns);
     let calendar = Calendar::of(days);
     let mut tallies: HashMap<Key, (i64, i64)> = HashMap::new();
-    for fact in condition.query(places).load_iter::<Fact, DefaultLoadingMode>(conn)? {
+    let read = if places { "packed, day, facility_id, unit_id" } else { "packed, day" };
+    for fact in condition.query(read).load_iter::<Fact, DefaultLoadingMode>(conn)? {
         let fact = fact?;
         if !sieve.passes(fact.packed) {
             continue;
@@ -59,6 +61,46 @@ pub(super) fn tally(
     }
     let tallied = tallies.into_iter();
     Ok(tallied.map(|(key, (count, covered))| Tally { values: key.values(columns), count, covered }).collect())
+}
+
+/// How the clocks of incidents came out, by month, and by facility where that is asked for.
+pub(super) fn outcomes(
+    conn: &mut SqliteConnection,
+    within: Within,
+    by_facility: bool,
+) -> Result<Vec<Outcomes>, DbError> {
+    let mut condition = Condition::of(within.days);
+    let mut sieve = Sieve::default();
+    sieve.add(PackedFact::Status, &COUNTED.map(|status| super::report::text(status.0)));
+    match within.scope {
+        Scope::Facility(id) => condition.one_of("facility_id", &[Value::Id(id.into())]),
+        Scope::Region(office) => sieve.add(PackedFact::FieldOffice, &[super::report::text(office)]),
+        Scope::State => (),
+        Scope::Desk(_) | Scope::Nothing => return Ok(Vec::new()),
+    }
+    if let Some(id) = within.facility {
+        condition.one_of("facility_id", &[Value::Id(id.into())]);
+    }
+    if let Some(office) = within.field_office {
+        sieve.add(PackedFact::FieldOffice, &[super::report::text(office)]);
+    }
+    let calendar = Calendar::of(within.days);
+    let mut tallies: HashMap<(Option<Uuid>, i32, i64), i64> = HashMap::new();
+    let query = condition.query("packed, day, facility_id, unit_id, clock_outcomes");
+    for fact in query.load_iter::<Fact, DefaultLoadingMode>(conn)? {
+        let fact = fact?;
+        if fact.outcomes != 0 && sieve.passes(fact.packed) {
+            let key = (fact.facility.filter(|_| by_facility), calendar.month(fact.day), fact.outcomes);
+            *tallies.entry(key).or_default() += 1;
+        }
+    }
+    let outcome = |((facility, month, packed), incidents): ((Option<Uuid>, i32, i64), i64)| Outcomes {
+        facility: facility.map(FacilityId),
+        month: Some(month),
+        packed,
+        incidents,
+    };
+    Ok(tallies.into_iter().map(outcome).collect())
 }
 
 fn covered(coverage: &Coverage, fact: &Fact, month: i32) -> bool {
@@ -112,9 +154,8 @@ impl Condition {
     /// A facility's facts lie side by side in the table; all others are read from the index of the days.
     fn query(
         self,
-        places: bool,
+        columns: &str,
     ) -> diesel::query_builder::BoxedSqlQuery<'static, Sqlite, diesel::query_builder::SqlQuery> {
-        let columns = if places { "packed, day, facility_id, unit_id" } else { "packed, day" };
         let (table, day) = match self.by_facility {
             true => ("incident_facts", "+day"),
             false => ("incident_facts INDEXED BY incident_facts_tally", "day"),
@@ -223,6 +264,7 @@ struct Fact {
     day: i32,
     facility: Option<Uuid>,
     unit: Option<Uuid>,
+    outcomes: i64,
 }
 
 impl QueryableByName<Sqlite> for Fact {
@@ -238,6 +280,7 @@ impl QueryableByName<Sqlite> for Fact {
             day: row.get_value::<Integer, i32, _>(1_usize)?,
             facility: id(2)?,
             unit: id(3)?,
+            outcomes: if row.field_count() > 4 { row.get_value::<BigInt, i64, _>(4_usize)? } else { 0 },
         })
     }
 }
