@@ -9,6 +9,7 @@ use std::time::Duration;
 use actix_web::dev::ServerHandle;
 use chrono::{DateTime, TimeDelta, Utc};
 use nimrs_api::config::Config;
+use nimrs_api::http::deprecation::Deprecated;
 use nimrs_api::service::App;
 use nimrs_api::startup;
 use nimrs_api::system::{ManualClock, System, SystemRandom};
@@ -27,6 +28,8 @@ pub struct Options {
     pub jobs_every: Duration,
     /// How long an import works before others have their turn; as in the service where nothing is said.
     pub import_turn: Option<Duration>,
+    /// The operations that are on their way out.
+    pub deprecated: &'static [Deprecated],
 }
 
 /// The service under test. It ends, and its database goes, when it is dropped.
@@ -63,7 +66,7 @@ impl Service {
         let database = TestDatabase::new(backend);
         let clock = Arc::new(ManualClock::new(beginning()));
         let config = config(&database, &options);
-        let (address, app, handle, thread) = launch(config, &clock);
+        let (address, app, handle, thread) = launch(config, &clock, options.deprecated);
         Self {
             url: format!("http://{address}"),
             clock,
@@ -138,13 +141,17 @@ fn config(database: &TestDatabase, options: &Options) -> Config {
 }
 
 /// The server has a thread of its own, since its runtime is not the test's.
-fn launch(config: Config, clock: &Arc<ManualClock>) -> (SocketAddr, Arc<App>, ServerHandle, JoinHandle<()>) {
+fn launch(
+    config: Config,
+    clock: &Arc<ManualClock>,
+    deprecated: &'static [Deprecated],
+) -> (SocketAddr, Arc<App>, ServerHandle, JoinHandle<()>) {
     let (ready, started) = mpsc::channel();
     let clock = Arc::clone(clock);
     let thread = std::thread::spawn(move || {
         actix_web::rt::System::new().block_on(async move {
             let system = System::new(clock, Arc::new(SystemRandom));
-            let started = startup::build(config, system).await.expect("the service starts");
+            let started = startup::build_with(config, system, deprecated).await.expect("the service starts");
             let handle = started.server.handle();
             ready.send((started.address, Arc::clone(&started.app), handle)).expect("the test waits");
             started.run().await.expect("the server ends well");

@@ -86,6 +86,7 @@ fn observe(http: &Http, request: &ServiceRequest) -> Traits {
         client_address: client_address::of(request, &http.app.config.server.trusted_proxies),
         pattern: request.match_pattern(),
         asker: None,
+        notice: None,
         limit: None,
     }
 }
@@ -96,6 +97,7 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
     let path = request.path();
     let pattern = traits.pattern.as_deref();
     let operation = pattern.and_then(|pattern| http.operations.get(request.method().as_str(), pattern));
+    traits.notice = operation.and_then(|operation| operation.notice.clone());
     // A token counts against its account instead, once it has proved to be one.
     let has_account = operation.is_some_and(|operation| operation.permission != "none")
         && request.headers().contains_key(header::AUTHORIZATION);
@@ -113,6 +115,9 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
     }
     if http.operations.refuses(request.method().as_str(), path) {
         return Some(not_allowed(request.method()));
+    }
+    if let Some(gone) = traits.notice.as_ref().and_then(|notice| notice.refusal(http.app.system.now())) {
+        return Some(gone);
     }
     let operation = operation?;
     let mut faults = operation.faults(request.query_string());
@@ -141,6 +146,9 @@ fn finish(
                 response.headers_mut().insert(header::ALLOW, value);
             }
         }
+    }
+    if let Some(notice) = &traits.notice {
+        notice.set_headers(response.headers_mut());
     }
     set_common_headers(http, &request, &traits, response.headers_mut());
     log_line(http, &request, &response, &traits, watch);

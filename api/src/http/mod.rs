@@ -2,6 +2,7 @@
 
 mod client_address;
 pub mod cursor;
+pub mod deprecation;
 pub mod extract;
 pub mod frame;
 pub mod meta;
@@ -56,6 +57,8 @@ pub struct Traits {
     pub pattern: Option<String>,
     /// Who asks, once it is known.
     pub asker: Option<Asker>,
+    /// What is told of an operation that is on its way out.
+    pub notice: Option<Arc<deprecation::Notice>>,
     /// What the rate limiter said.
     pub limit: Option<rate_limit::Verdict>,
 }

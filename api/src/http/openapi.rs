@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
 use utoipa_actix_web::AppExt;
 
+use super::deprecation::{self, Deprecated};
 use super::routes;
 
 #[derive(OpenApi)]
@@ -50,12 +51,30 @@ pub fn text() -> String {
 
 /// The document.
 pub fn value() -> Value {
+    value_with(deprecation::TABLE)
+}
+
+/// The document with these operations on their way out.
+pub fn value_with(deprecated: &[Deprecated]) -> Value {
     let (_, api) =
         actix_web::App::new().into_utoipa_app().openapi(Base::openapi()).configure(routes::describe).split_for_parts();
     let mut document = serde_json::to_value(api).unwrap_or_default();
     complete(&mut document);
+    deprecated.iter().for_each(|entry| entry.mark(&mut document));
     document
 }
+
+/// Lists of codes in answers that grow without a new version of the API: a client picks those that it knows. All other
+/// lists are closed (`contract-check` holds it).
+const OPEN: [&str; 7] = [
+    "AccessRequestAction",
+    "DeletionRequestAction",
+    "IncidentAction",
+    "JcCaseAction",
+    "JcRequestAction",
+    "Permission",
+    "ProblemCode",
+];
 
 fn complete(document: &mut Value) {
     document["info"]["version"] = json!("1.0.0");
@@ -71,6 +90,9 @@ fn complete(document: &mut Value) {
         "schema": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[ -~]+$" }
     }});
     refer_to_items(document);
+    for name in OPEN {
+        document["components"]["schemas"][name]["x-open-enum"] = json!(true);
+    }
     let Some(paths) = document["paths"].as_object_mut() else { return };
     paths.sort_keys();
     for (path, item) in paths {

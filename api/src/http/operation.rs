@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::service::error::field_error;
 
+use super::deprecation::{Deprecated, Notice};
 use super::schema::{Schemas, explain};
 
 /// All operations, by method and path pattern.
@@ -22,6 +23,8 @@ pub struct Operation {
     headers: Vec<Parameter>,
     /// The permission it needs, as `x-permission` says it.
     pub permission: String,
+    /// What is told of it, if it is on its way out.
+    pub notice: Option<Arc<Notice>>,
 }
 
 struct Parameter {
@@ -58,11 +61,31 @@ impl Operations {
                     parameters: declared("query")?,
                     headers,
                     permission: operation["x-permission"].as_str().unwrap_or_default().to_owned(),
+                    notice: None,
                 };
                 all.insert((method.to_uppercase(), path.clone()), operation);
             }
         }
         Ok(Self(all))
+    }
+
+    /// Notes which operations are on their way out.
+    ///
+    /// # Errors
+    ///
+    /// In words: an entry that names no operation, or breaks the promise of how long one stays.
+    pub fn announce(&mut self, table: &[Deprecated]) -> Result<(), String> {
+        for entry in table {
+            let key = (entry.method.to_owned(), entry.path.to_owned());
+            let Some(operation) = self.0.get_mut(&key) else {
+                return Err(format!(
+                    "the table of deprecated operations names {} {}, which there is not",
+                    key.0, key.1
+                ));
+            };
+            operation.notice = Some(entry.notice()?);
+        }
+        Ok(())
     }
 
     /// The operation of a method and a matched pattern.

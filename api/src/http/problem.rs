@@ -29,6 +29,7 @@ pub fn status(code: ProblemCode) -> StatusCode {
         | C::AccessReasonRequired => StatusCode::FORBIDDEN,
         C::NotFound => StatusCode::NOT_FOUND,
         C::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+        C::Gone => StatusCode::GONE,
         C::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         C::StateConflict | C::LastLevel1 | C::RequestInProgress | C::Duplicate => StatusCode::CONFLICT,
         C::PreconditionFailed => StatusCode::PRECONDITION_FAILED,

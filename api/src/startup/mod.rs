@@ -15,6 +15,7 @@ use utoipa_swagger_ui::SwaggerUi;
 use crate::config::{Config, ServerConfig};
 use crate::db::{self, Database, PoolSize};
 use crate::files::FileStore;
+use crate::http::deprecation::{self, Deprecated};
 use crate::http::frame::frame;
 use crate::http::meta::Metrics;
 use crate::http::operation::Operations;
@@ -101,6 +102,11 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
 
 /// Builds a server. The configuration's port 0 takes a free one, which [`Started::address`] tells.
 pub async fn build(config: Config, system: System) -> Result<Started, StartError> {
+    build_with(config, system, deprecation::TABLE).await
+}
+
+/// Builds a server on which these operations are on their way out.
+pub async fn build_with(config: Config, system: System, deprecated: &[Deprecated]) -> Result<Started, StartError> {
     let bind = config.server.bind;
     let listener = TcpListener::bind(bind)
         .map_err(|error| StartError(format!("cannot listen on {bind}: {error}; NIMRS_BIND sets another address")))?;
@@ -109,7 +115,7 @@ pub async fn build(config: Config, system: System) -> Result<Started, StartError
     let public_url = config.server.public_url.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
     let app = prepare(config, system, public_url).await?;
     let demo = first_demo(&app).await?;
-    let http = Arc::new(shared(Arc::clone(&app))?);
+    let http = Arc::new(shared(Arc::clone(&app), deprecated)?);
     let outbox = Outbox::open(&app).map_err(|error| StartError(error.to_string()))?;
     http.metrics.show(outbox.collectors()).map_err(|error| StartError(error.to_string()))?;
     let mail = outbox.describe();
@@ -184,11 +190,13 @@ async fn check_key(db: &Database, sealer: &Sealer, system: &System) -> Result<()
     })
 }
 
-fn shared(app: Arc<App>) -> Result<Http, StartError> {
-    let document = openapi::value();
+fn shared(app: Arc<App>, deprecated: &[Deprecated]) -> Result<Http, StartError> {
+    let document = openapi::value_with(deprecated);
     let schemas = Schemas::new(&document);
+    let mut operations = Operations::read(&document, &schemas).map_err(StartError)?;
+    operations.announce(deprecated).map_err(StartError)?;
     Ok(Http {
-        operations: Operations::read(&document, &schemas).map_err(StartError)?,
+        operations,
         schemas,
         limits: RateLimits::new(&app.config.limits),
         metrics: Metrics::new().map_err(|error| StartError(error.to_string()))?,
@@ -224,10 +232,12 @@ fn serve(listener: TcpListener, http: Arc<Http>, config: &ServerConfig) -> Resul
 
 /// Off unless origins are configured.
 fn cors(origins: &[String]) -> Cors {
-    const EXPOSED: [&str; 12] = [
+    const EXPOSED: [&str; 14] = [
         "ETag",
         "Location",
         "Link",
+        "Deprecation",
+        "Sunset",
         "Retry-After",
         "RateLimit",
         "RateLimit-Policy",

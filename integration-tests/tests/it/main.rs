@@ -14,6 +14,7 @@ mod contract;
 mod deletion_requests;
 mod demo;
 mod demo_state;
+mod deprecation;
 mod directory;
 mod document;
 mod emergency_access;

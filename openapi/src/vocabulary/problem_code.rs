@@ -35,6 +35,8 @@ vocabulary! {
         NotFound => "not_found",
         /// This address does not take that method.
         MethodNotAllowed => "method_not_allowed",
+        /// This was taken out of service.
+        Gone => "gone",
         /// It does not come in the form that you take.
         NotAcceptable => "not_acceptable",
         /// Not possible in this state.
@@ -91,6 +93,7 @@ impl ProblemCode {
             Self::AccessReasonRequired => "Say why you need to see this",
             Self::NotFound => "There is no such thing for you",
             Self::MethodNotAllowed => "This address does not take that method",
+            Self::Gone => "This was taken out of service",
             Self::NotAcceptable => "It does not come in the form that you take",
             Self::StateConflict => "Not possible in this state",
             Self::LastLevel1 => "The facility needs a Level 1 user",
@@ -169,6 +172,10 @@ impl ProblemCode {
             Self::MethodNotAllowed => {
                 "The address exists, but not with this method. The `Allow` header lists the methods it \
                  takes."
+            }
+            Self::Gone => {
+                "The operation was announced to end, by the headers `Deprecation` and `Sunset`, and has ended. `Link` \
+                 leads to what takes its place."
             }
             Self::NotAcceptable => {
                 "The `Accept` header names no media type in which this can be sent. `detail` lists those that there \
