@@ -3,7 +3,7 @@
 # Needs: python-tools
 . "$(dirname "$0")/../stage.sh"
 tools=$(python_tools)
-scripts=(test .ci/run tools/generate-clients benches/creates benches/footprint)
+scripts=(test .ci/run tools/generate-clients tools/release-contract benches/creates benches/footprint)
 while IFS= read -r script; do scripts+=("$script"); done < <(find tools benches -name '*.sh' | sort)
 "$tools/shellcheck" --external-sources --source-path=SCRIPTDIR "${scripts[@]}"
 say "${#scripts[@]} scripts"
