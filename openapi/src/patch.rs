@@ -12,6 +12,7 @@ use utoipa::openapi::{ObjectBuilder, RefOr};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::census::CensusContent;
+use crate::client::ClientContent;
 use crate::committee_review::CommitteeReviewContent;
 use crate::corrective_action::CorrectiveActionContent;
 use crate::directory::ClinicalRiskManagerContent;
@@ -53,6 +54,10 @@ macro_rules! merge_patch {
 merge_patch! {
     /// A change of an entry of the census.
     CensusPatch of CensusContent
+}
+merge_patch! {
+    /// A change of a machine client.
+    ClientPatch of ClientContent
 }
 merge_patch! {
     /// A change of the content of an incident.

@@ -13,3 +13,8 @@ pub struct JcNumber(pub String);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(min_length = 1, max_length = 4000, example = json!("Wet floor not marked"))]
 pub struct Note(pub String);
+
+/// What a machine client may do: `incident.read`, or in the words of SMART on FHIR `system/AdverseEvent.rs`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(min_length = 1, max_length = 60, pattern = r"^[!#-\[\]-~]+$", example = json!("incident.read"))]
+pub struct ScopeName(pub String);

@@ -111,6 +111,7 @@ diesel::table! {
         updated_at -> UtcTimestamp,
         locks_at -> Nullable<UtcTimestamp>,
         expires_at -> Nullable<UtcTimestamp>,
+        machine -> Bool,
     }
 }
 
@@ -146,6 +147,7 @@ diesel::table! {
         expires_at -> UtcTimestamp,
         ended_at -> Nullable<UtcTimestamp>,
         end_reason -> Nullable<Text>,
+        scopes -> Nullable<Text>,
     }
 }
 
@@ -1085,6 +1087,51 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    machine_clients (account_id) {
+        account_id -> Id,
+        name -> Text,
+        auth_method -> Text,
+        scopes -> Text,
+        jwks -> Nullable<Text>,
+        jwks_uri -> Nullable<Text>,
+        last_used_at -> Nullable<UtcTimestamp>,
+        created_by -> Id,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    machine_client_secrets (id) {
+        id -> Id,
+        account_id -> Id,
+        digest -> Binary,
+        hint -> Text,
+        created_at -> UtcTimestamp,
+        expires_at -> UtcTimestamp,
+        revoked_at -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    client_assertions (account_id, jti_digest) {
+        account_id -> Id,
+        jti_digest -> Binary,
+        expires_at -> UtcTimestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -1141,4 +1188,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     imported_rows,
     import_seen,
     import_errors,
+    machine_clients,
+    machine_client_secrets,
+    client_assertions,
 );

@@ -211,9 +211,11 @@ impl From<Uuid> for RowId {
     }
 }
 
-use crate::domain::ids::{CensusId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId};
+use crate::domain::ids::{
+    CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId,
+};
 
-id_columns!(CensusId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId);
+id_columns!(CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId);
 
 id_columns!(
     AccessRequestId,

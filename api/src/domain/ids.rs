@@ -117,6 +117,8 @@ ids! {
     ExportId,
     /// A bulk import.
     ImportId,
+    /// A secret of a machine client.
+    ClientSecretId,
     /// An entry of the audit log.
     AuditId,
 }

@@ -4,6 +4,7 @@
 mod access;
 mod access_request;
 mod bulk;
+mod client;
 mod clock;
 mod deletion;
 mod directory;
@@ -22,6 +23,7 @@ mod type_block;
 pub use access::*;
 pub use access_request::*;
 pub use bulk::*;
+pub use client::*;
 pub use clock::*;
 pub use deletion::*;
 pub use directory::*;
