@@ -8,6 +8,8 @@ pub mod account_reminder;
 pub mod calendar;
 pub mod census;
 pub mod classification;
+pub mod client;
+pub mod client_scope;
 pub mod clinical_risk_manager;
 pub mod clocks;
 pub mod committee;

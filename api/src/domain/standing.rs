@@ -25,12 +25,14 @@ pub struct AccountFacts {
     pub failed_attempts: i32,
     /// When a service desk last lifted a lock for inactivity: the six months start anew, the year does not.
     pub inactivity_reset_at: Option<DateTime<Utc>>,
+    /// Whether it is a machine client's, which neither locks nor expires: its keys and secrets do.
+    pub machine: bool,
 }
 
 impl AccountFacts {
     /// Where the year starts: the last sign-on, or the activation if that is later or none followed it.
     fn last_used(&self) -> Option<DateTime<Utc>> {
-        self.last_login_at.max(self.activated_at)
+        self.last_login_at.max(self.activated_at).filter(|_| !self.machine)
     }
 
     /// The instant at which the account locks for inactivity; `None` where nothing has started the count.

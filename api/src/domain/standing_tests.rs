@@ -138,7 +138,14 @@ proptest! {
         inactivity_reset_at in instant(), failed_attempts in 0i32..5,
         start in 1_600_000_000i64..1_900_000_000, later in 0i64..100_000_000,
     ) {
-        let facts = AccountFacts { deactivated_at, activated_at, last_login_at, failed_attempts, inactivity_reset_at };
+        let facts = AccountFacts {
+            deactivated_at,
+            activated_at,
+            last_login_at,
+            failed_attempts,
+            inactivity_reset_at,
+            ..AccountFacts::default()
+        };
         let now = DateTime::from_timestamp(start, 0).unwrap();
         let then = now + Duration::seconds(later);
         // The order of the vocabulary is the order of severity.
@@ -166,4 +173,14 @@ proptest! {
             SignOnOutcome::Refused { standing, .. } => prop_assert!(right && standing == facts.standing(now) && standing != Standing::Active),
         }
     }
+}
+
+#[test]
+fn a_machine_neither_locks_nor_expires() {
+    let machine = AccountFacts { machine: true, ..active() };
+    let late = at("2046-01-01T00:00:00Z");
+    assert_eq!((machine.locks_at(), machine.expires_at(), machine.days_left(late)), (None, None, None));
+    assert_eq!(machine.standing(late), Standing::Active);
+    assert_eq!(machine.next_end(late), None);
+    assert_eq!(AccountFacts { deactivated_at: Some(late), ..machine }.standing(late), Standing::Deactivated);
 }

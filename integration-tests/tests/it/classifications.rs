@@ -47,6 +47,7 @@ async fn classify(
         staff_kind: StaffKind::State,
         scope: Scope::State,
         emergency: Vec::new(),
+        scopes: None,
     };
     let id: IncidentId = path.rsplit('/').next().unwrap().parse().unwrap();
     let reason = Some(reason.to_owned());

@@ -12,8 +12,9 @@ pub use permit::{Denied, Permit, allows, permit, permit_anywhere};
 pub use sight::sight;
 pub use table::{GROUPS, TABLE, groups_with, may};
 
-use nimrs_contract::vocabulary::{FieldOffice, SecurityGroup, StaffKind};
+use nimrs_contract::vocabulary::{FieldOffice, Grant, Permission, SecurityGroup, StaffKind};
 
+use crate::domain::client_scope::Granted;
 use crate::domain::emergency_access::EmergencyGrant;
 use crate::domain::ids::{AccountId, FacilityId, SessionId};
 
@@ -28,9 +29,24 @@ pub struct Actor {
     pub scope: Scope,
     /// The emergency accesses that it has taken and that last.
     pub emergency: Vec<EmergencyGrant>,
+    /// What the token of a machine client is good for; `None` for a person, who may all that the group may.
+    pub scopes: Option<Granted>,
 }
 
 impl Actor {
+    /// How far a permission is held: as the group holds it, and not at all where a machine's token does not carry it.
+    pub fn may(&self, permission: Permission) -> Grant {
+        match &self.scopes {
+            Some(granted) if !granted.carries(permission) => Grant::No,
+            _ => may(self.group, permission),
+        }
+    }
+
+    /// Whether it is a program with a token, and no person.
+    pub fn is_machine(&self) -> bool {
+        self.scopes.is_some()
+    }
+
     /// The emergency access that covers the records of a facility: of several, the latest.
     pub fn emergency_at(&self, facility: Option<FacilityId>) -> Option<&EmergencyGrant> {
         self.emergency.iter().rev().find(|grant| Some(grant.facility) == facility)

@@ -49,6 +49,9 @@ pub enum Denied {
     /// The security group is not granted this.
     #[error("the security group {group} may not do this ({permission}); {} may", names(*permission))]
     Group { permission: Permission, group: SecurityGroup, staff: StaffKind },
+    /// The group may, but the token of the machine client was not given for it.
+    #[error("this token lacks the scope {scope} ({permission})")]
+    Scope { permission: Permission, scope: &'static str, group: SecurityGroup, staff: StaffKind },
     /// The group may do it with its own records, and this is somebody else's.
     #[error("the security group {group} may do this ({permission}) only with records of its own")]
     NotOwn { permission: Permission, group: SecurityGroup, staff: StaffKind },
@@ -67,7 +70,10 @@ impl Denied {
     pub fn group(self) -> Option<SecurityGroup> {
         match self {
             Self::NotInScope | Self::NotJcLinked => None,
-            Self::Group { group, .. } | Self::NotOwn { group, .. } | Self::ReasonRequired { group, .. } => Some(group),
+            Self::Group { group, .. }
+            | Self::Scope { group, .. }
+            | Self::NotOwn { group, .. }
+            | Self::ReasonRequired { group, .. } => Some(group),
         }
     }
 
@@ -75,7 +81,10 @@ impl Denied {
     pub fn staff(self) -> Option<StaffKind> {
         match self {
             Self::NotInScope | Self::NotJcLinked => None,
-            Self::Group { staff, .. } | Self::NotOwn { staff, .. } | Self::ReasonRequired { staff, .. } => Some(staff),
+            Self::Group { staff, .. }
+            | Self::Scope { staff, .. }
+            | Self::NotOwn { staff, .. }
+            | Self::ReasonRequired { staff, .. } => Some(staff),
         }
     }
 
@@ -84,6 +93,7 @@ impl Denied {
         match self {
             Self::NotInScope | Self::NotJcLinked => Vec::new(),
             Self::Group { permission, .. }
+            | Self::Scope { permission, .. }
             | Self::NotOwn { permission, .. }
             | Self::ReasonRequired { permission, .. } => groups_with(permission),
         }
@@ -106,10 +116,7 @@ pub fn permit<A: Action>(actor: &Actor, target: &Target) -> Result<Permit<A>, De
 ///
 /// The caller narrows a list to the actor's scope and to [`Permit::grant`].
 pub fn permit_anywhere<A: Action>(actor: &Actor) -> Result<Permit<A>, Denied> {
-    match may(actor.group, A::PERMISSION) {
-        Grant::No => Err(Denied::Group { permission: A::PERMISSION, group: actor.group, staff: actor.staff_kind }),
-        grant => Ok(Permit::new(actor, grant)),
-    }
+    granted(actor, A::PERMISSION).map(|grant| Permit::new(actor, grant))
 }
 
 /// The rule itself, for a permission known only at run time; it gives no permit.
@@ -118,14 +125,26 @@ pub fn allows(actor: &Actor, permission: Permission, target: &Target) -> Result<
         return Err(Denied::NotInScope);
     }
     let (group, staff) = (actor.group, actor.staff_kind);
-    match may(group, permission) {
-        Grant::No => Err(Denied::Group { permission, group, staff }),
+    match granted(actor, permission)? {
         Grant::Own if target.created_by != Some(actor.account_id) => Err(Denied::NotOwn { permission, group, staff }),
         Grant::WithReason if !target.has_reason && actor.emergency_at(target.facility).is_none() => {
             Err(Denied::ReasonRequired { permission, group, staff })
         }
         Grant::JcLinked if !target.jc_linked => Err(Denied::NotJcLinked),
         grant => Ok(grant),
+    }
+}
+
+/// What the group grants; nothing that a machine's token was not given for.
+fn granted(actor: &Actor, permission: Permission) -> Result<Grant, Denied> {
+    let (group, staff) = (actor.group, actor.staff_kind);
+    match (may(group, permission), &actor.scopes) {
+        (Grant::No, _) => Err(Denied::Group { permission, group, staff }),
+        (_, Some(scopes)) if !scopes.carries(permission) => {
+            let scope = scopes.surface().scope_for(permission);
+            Err(Denied::Scope { permission, scope, group, staff })
+        }
+        (grant, _) => Ok(grant),
     }
 }
 

@@ -19,6 +19,7 @@ fn actor(group: SecurityGroup) -> Actor {
         staff_kind: StaffKind::Local,
         scope: Scope::of(group, StaffKind::Local, Some(HERE), Some(FieldOffice::LongIsland)),
         emergency: Vec::new(),
+        scopes: None,
     }
 }
 
