@@ -15,7 +15,7 @@ use super::types::{At, Coded, Json};
 use crate::db::account::{AccountRow, user_id_key};
 use crate::domain::access_request::Organization;
 use crate::domain::ids::{AccessRequestId, AccountId, EnrollmentId, FacilityId};
-use crate::domain::permissions::{Actor, Scope, may};
+use crate::domain::permissions::{Actor, Scope};
 
 /// What was asked, as it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,7 +103,7 @@ fn with_facility() -> _ {
 /// Administrator, all for Central Office, and for everybody what they filed themselves.
 fn visible_to(actor: &Actor) -> diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend> {
     let query = with_facility().into_boxed();
-    let files = may(actor.group, Permission::AccessRequestFile) != Grant::No;
+    let files = actor.may(Permission::AccessRequestFile) != Grant::No;
     match actor.scope {
         Scope::State if files => query,
         Scope::Facility(facility) if files => query.filter(
@@ -215,6 +215,7 @@ pub fn accounts_of(conn: &mut AnyConnection, organization: &Organization) -> Res
     let mut query = accounts::table
         .filter(accounts::organization_kind.eq(Coded(organization.kind)))
         .filter(accounts::deactivated_at.is_null())
+        .filter(accounts::machine.eq(false))
         .select(AccountRow::as_select())
         .into_boxed();
     if let Some(facility) = organization.facility {

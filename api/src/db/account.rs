@@ -40,6 +40,8 @@ pub struct AccountRow {
     pub version: i32,
     pub created_at: At,
     pub updated_at: At,
+    /// Whether it is a machine client's and no person's.
+    pub machine: bool,
 }
 
 impl AccountRow {
@@ -52,6 +54,7 @@ impl AccountRow {
             last_login_at: at(self.last_login_at),
             failed_attempts: self.failed_attempts,
             inactivity_reset_at: at(self.inactivity_reset_at),
+            machine: self.machine,
         }
     }
 
@@ -76,6 +79,7 @@ impl AccountRow {
             staff_kind: self.staff_kind.0,
             scope: self.scope(),
             emergency: Vec::new(),
+            scopes: None,
         }
     }
 }
@@ -119,7 +123,7 @@ pub fn lock(conn: &mut AnyConnection, id: AccountId) -> Result<AccountRow, DbErr
     Ok(accounts::table.find(id).select(AccountRow::as_select()).first(conn)?)
 }
 
-/// An account that lies within a scope, with its facility's name.
+/// A person's account that lies within a scope, with its facility's name.
 pub fn find(conn: &mut AnyConnection, scope: Scope, id: AccountId) -> Result<Option<AccountWithFacility>, DbError> {
     Ok(visible_to(scope)
         .filter(accounts::id.eq(id))
@@ -128,7 +132,13 @@ pub fn find(conn: &mut AnyConnection, scope: Scope, id: AccountId) -> Result<Opt
         .optional()?)
 }
 
-/// The accounts that lie within a scope, in the order of their ids.
+/// The name of the facility of any account, a machine's too.
+pub fn facility_name(conn: &mut AnyConnection, id: AccountId) -> Result<Option<String>, DbError> {
+    let found = with_facility().filter(accounts::id.eq(id)).select(facilities::name.nullable());
+    Ok(found.get_result::<Option<String>>(conn).optional()?.flatten())
+}
+
+/// The accounts of persons that lie within a scope, in the order of their ids.
 pub fn list(
     conn: &mut AnyConnection,
     scope: Scope,
@@ -159,7 +169,7 @@ pub(super) fn with_facility() -> _ {
 }
 
 pub(super) fn visible_to(scope: Scope) -> diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend> {
-    let query = with_facility().into_boxed();
+    let query = with_facility().into_boxed().filter(accounts::machine.eq(false));
     match scope {
         Scope::Facility(id) => query.filter(accounts::facility_id.eq(Some(id))),
         Scope::Region(office) => query.filter(accounts::field_office.eq(Some(Coded(office)))),
@@ -189,6 +199,7 @@ pub fn insert(conn: &mut AnyConnection, row: AccountRow) -> Result<(), DbError> 
 pub fn project_missing(conn: &mut AnyConnection, limit: i64) -> Result<usize, DbError> {
     let rows: Vec<AccountRow> = accounts::table
         .filter(accounts::expires_at.is_null())
+        .filter(accounts::machine.eq(false))
         .filter(accounts::activated_at.is_not_null().or(accounts::last_login_at.is_not_null()))
         .select(AccountRow::as_select())
         .order(accounts::id)
@@ -211,6 +222,7 @@ impl ChangesAccount for actions::AccountDeactivate {}
 impl ChangesAccount for actions::AccountUnlock {}
 impl ChangesAccount for actions::AccountResetPin {}
 impl ChangesAccount for actions::AccountReissueToken {}
+impl ChangesAccount for actions::ClientManage {}
 
 /// Writes a changed account, held by [`lock`] in this transaction, and counts its version up.
 pub fn update<A: ChangesAccount>(

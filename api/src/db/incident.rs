@@ -14,7 +14,7 @@ use super::schema::{facilities, facility_units, incident_jc_numbers, incidents};
 use super::types::{At, Coded, Json};
 use crate::domain::classification::effective_class;
 use crate::domain::ids::{AccountId, FacilityId, IncidentId, UnitId};
-use crate::domain::permissions::{Actor, ChangePermit, Scope, Target, may};
+use crate::domain::permissions::{Actor, ChangePermit, Scope, Target};
 
 /// An incident as it stands in the table.
 #[derive(Debug, Clone, Queryable, Insertable, AsChangeset, Selectable)]
@@ -102,7 +102,7 @@ impl Sight {
 
     /// What `actor` may see. A group that may not read incidents sees none, whatever its scope.
     pub fn of(actor: &Actor) -> Self {
-        let grant = may(actor.group, Permission::IncidentRead);
+        let grant = actor.may(Permission::IncidentRead);
         let scope = match grant {
             Grant::Yes | Grant::JcLinked => actor.scope,
             Grant::No | Grant::Own | Grant::WithReason => Scope::Nothing,

@@ -14,7 +14,7 @@ use super::schema::{facilities, jc_requests};
 use super::types::{At, Coded, Json};
 use crate::domain::ids::{AccountId, FacilityId, IncidentId, JcCaseId, JcRequestId};
 use crate::domain::permissions::actions::{JcRequestAnswer, JcRequestCreate};
-use crate::domain::permissions::{Action, Actor, Permit, Scope, Target, may};
+use crate::domain::permissions::{Action, Actor, Permit, Scope, Target};
 
 /// Whom the mail went to; kept as it was, whatever the directory says later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,7 +106,7 @@ type Visible = diesel::dsl::IntoBoxed<'static, with_facility, MultiBackend>;
 /// The requests that an actor may see: where every query for one starts.
 fn visible_to(actor: &Actor) -> Visible {
     let query = with_facility().into_boxed();
-    let scope = match may(actor.group, Permission::JcRequestRead) {
+    let scope = match actor.may(Permission::JcRequestRead) {
         Grant::Yes => actor.scope,
         _ => Scope::Nothing,
     };

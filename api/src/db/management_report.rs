@@ -298,6 +298,7 @@ pub fn accounts(conn: &mut AnyConnection, within: Within) -> Result<Vec<AccountR
     let mut query = accounts::table
         .left_join(facilities::table.on(accounts::facility_id.eq(facilities::id.nullable())))
         .filter(accounts::deactivated_at.is_null())
+        .filter(accounts::machine.eq(false))
         .select(AccountRow::as_select())
         .into_boxed::<MultiBackend>();
     query = match within.scope {

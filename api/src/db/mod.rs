@@ -19,6 +19,7 @@ pub mod attachment;
 pub mod audit;
 pub mod census;
 pub mod classification;
+pub mod client;
 pub mod clinical_risk_manager;
 pub mod clock;
 pub mod committee_review;

@@ -24,6 +24,8 @@ pub struct SessionRow {
     pub expires_at: At,
     pub ended_at: Option<At>,
     pub end_reason: Option<String>,
+    /// What the token of a machine client is good for, parted by blanks; nothing in a person's session.
+    pub scopes: Option<String>,
 }
 
 /// Writes a new session.
@@ -114,4 +116,17 @@ pub fn end_all(
         }
     }
     Ok(ended)
+}
+
+/// Forgets the sessions of machine clients that ran out before this instant: a new one is made every few minutes, and the
+/// audit log keeps what was done. At most so many; how many.
+pub fn forget_machine_sessions(conn: &mut AnyConnection, before: DateTime<Utc>, limit: i64) -> Result<usize, DbError> {
+    let over: Vec<SessionId> = sessions::table
+        .filter(sessions::scopes.is_not_null())
+        .filter(sessions::expires_at.lt(At(before)))
+        .order(sessions::expires_at)
+        .select(sessions::id)
+        .limit(limit)
+        .load(conn)?;
+    Ok(diesel::delete(sessions::table.filter(sessions::id.eq_any(over))).execute(conn)?)
 }

@@ -8,6 +8,7 @@ use nimrs_contract::vocabulary::{ProblemCode, Standing};
 use crate::db;
 use crate::db::account::AccountRow;
 use crate::db::session::SessionRow;
+use crate::domain::client_scope::{self, Granted, Surface};
 use crate::domain::emergency_access::{self, EmergencyGrant};
 use crate::domain::permissions::Actor;
 
@@ -27,8 +28,8 @@ pub struct Caller {
     pub session: SessionRow,
 }
 
-/// The caller of a token. Anything but a genuine token of a live session of an active account is refused.
-pub async fn authenticate(app: &Arc<App>, token: &str) -> AppResult<Caller> {
+/// The caller of a token, who asks for something on this surface. Anything but a genuine token of a live session of an active account is refused.
+pub async fn authenticate(app: &Arc<App>, token: &str, surface: Surface) -> AppResult<Caller> {
     refresh_keys(app, token).await?;
     let now = app.system.now();
     let claims = app.token_keys.check(token, &app.public_url, now).ok_or_else(invalid_token)?;
@@ -38,10 +39,20 @@ pub async fn authenticate(app: &Arc<App>, token: &str) -> AppResult<Caller> {
     match account.facts().standing(now) {
         Standing::Active => {
             let emergency = emergency(app, &account, now).await?;
-            let actor = Actor { emergency, ..account.actor(session.id) };
+            let scopes = scopes(&account, &session, surface)?;
+            let actor = Actor { emergency, scopes, ..account.actor(session.id) };
             Ok(Caller { actor, account, session })
         }
         standing => Err(refusal::standing(standing, account.staff_kind.0)),
+    }
+}
+
+/// What the token of a machine client is good for; nothing narrows a person.
+fn scopes(account: &AccountRow, session: &SessionRow, surface: Surface) -> AppResult<Option<Granted>> {
+    match (&session.scopes, account.machine) {
+        (None, false) => Ok(None),
+        (Some(scopes), true) => Ok(Some(Granted::new(&client_scope::read(scopes), surface))),
+        _ => Err(invalid_token()),
     }
 }
 

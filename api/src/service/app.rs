@@ -10,6 +10,7 @@ use crate::files::FileStore;
 use crate::outbound::Outbound;
 use crate::system::System;
 
+use super::oauth::ClientKeys;
 use super::secret::access_token::TokenKeys;
 use super::secret::sealing::Sealer;
 
@@ -29,6 +30,8 @@ pub struct App {
     pub sealer: Sealer,
     /// The keys that sign and check access tokens.
     pub token_keys: TokenKeys,
+    /// The key sets of machine clients that were fetched.
+    pub client_keys: ClientKeys,
     /// Bounds how many PINs are hashed at once, since each takes 19 MiB.
     pub hashing: tokio::sync::Semaphore,
     /// The idempotency keys whose request is running in this process.

@@ -86,6 +86,7 @@ fn asked_for(path: &str) -> Subject {
     match (kind, id) {
         (Some("incidents"), Some(id)) => Subject { incident: Some(IncidentId(id)), ..Subject::new("incident", id) },
         (Some("accounts"), Some(id)) => Subject::new("account", id),
+        (Some("clients"), Some(id)) => Subject::new("client", id),
         (Some("import-queue"), Some(id)) => Subject::new("jc_case", id),
         _ => Subject::default(),
     }

@@ -39,6 +39,9 @@ pub async fn by_user_id(ctx: &Ctx, user_id: &str) -> AppResult<Actor> {
         let unknown =
             || AppError::new(ProblemCode::NotFound, format!("There is no account with the user ID {asked:?}."));
         let row = db::account::by_user_id(tx.conn, &asked)?.ok_or_else(unknown)?;
+        if row.machine {
+            return Err(unknown());
+        }
         match row.facts().standing(tx.now) {
             Standing::Active => Ok(row.actor(SessionId(uuid::Uuid::nil()))),
             standing => Err(refusal::standing(standing, row.staff_kind.0)),

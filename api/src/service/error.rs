@@ -25,6 +25,8 @@ pub struct AppError {
     pub remedy: Option<Remedy>,
     /// Seconds after which the same call may go through.
     pub retry_after: Option<u32>,
+    /// The scope that the token of a machine client lacks.
+    pub missing_scope: Option<&'static str>,
     /// The cause, for the log alone.
     pub cause: Option<String>,
 }
@@ -32,7 +34,15 @@ pub struct AppError {
 impl AppError {
     /// A refusal with its reason in words.
     pub fn new(code: ProblemCode, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), errors: Vec::new(), remedy: None, retry_after: None, cause: None }
+        Self {
+            code,
+            detail: detail.into(),
+            errors: Vec::new(),
+            remedy: None,
+            retry_after: None,
+            missing_scope: None,
+            cause: None,
+        }
     }
 
     /// There is no such thing for this caller.

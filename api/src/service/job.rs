@@ -10,7 +10,7 @@ use crate::db;
 
 use super::context::Ctx;
 use super::error::AppResult;
-use super::{account_reminder, export, level_1_shortage, webinar_series};
+use super::{account_reminder, export, level_1_shortage, oauth, webinar_series};
 
 /// Another process takes a job over after this time.
 const LEASE: TimeDelta = TimeDelta::minutes(10);
@@ -22,10 +22,12 @@ enum Job {
     Level1Shortages,
     WebinarSeries,
     ExpiredExports,
+    SpentTokens,
 }
 
 impl Job {
-    const ALL: [Self; 4] = [Self::AccountReminders, Self::Level1Shortages, Self::WebinarSeries, Self::ExpiredExports];
+    const ALL: [Self; 5] =
+        [Self::AccountReminders, Self::Level1Shortages, Self::WebinarSeries, Self::ExpiredExports, Self::SpentTokens];
 
     /// Its name in the table.
     fn name(self) -> &'static str {
@@ -34,12 +36,15 @@ impl Job {
             Self::Level1Shortages => "level_1_shortages",
             Self::WebinarSeries => "webinar_series",
             Self::ExpiredExports => "expired_exports",
+            Self::SpentTokens => "spent_tokens",
         }
     }
 
     fn every(self) -> TimeDelta {
         match self {
-            Self::AccountReminders | Self::Level1Shortages | Self::ExpiredExports => TimeDelta::hours(1),
+            Self::AccountReminders | Self::Level1Shortages | Self::ExpiredExports | Self::SpentTokens => {
+                TimeDelta::hours(1)
+            }
             Self::WebinarSeries => TimeDelta::hours(24),
         }
     }
@@ -51,6 +56,7 @@ impl Job {
             Self::Level1Shortages => level_1_shortage::check(ctx).await,
             Self::WebinarSeries => webinar_series::make_due(ctx).await,
             Self::ExpiredExports => export::remove_over(ctx).await,
+            Self::SpentTokens => oauth::forget_spent(ctx).await,
         }
     }
 }

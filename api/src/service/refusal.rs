@@ -30,12 +30,25 @@ impl From<Denied> for AppError {
                      /v1/emergency-access opens the facility's incidents for an hour.",
                     None,
                 ),
+            Denied::Scope { scope, .. } => lacks_scope(scope, format!("{denied}.")),
             Denied::Group { permission, .. } | Denied::NotOwn { permission, .. } => {
                 let (text, contact) = way_forward(permission, &denied);
                 Self::new(ProblemCode::Forbidden, format!("{denied}.")).with_remedy(text, contact)
             }
         }
     }
+}
+
+/// The group may, but the token was not given for it (RFC 6750, section 3.1).
+fn lacks_scope(scope: &'static str, detail: String) -> AppError {
+    let error = AppError::new(ProblemCode::Forbidden, detail).with_remedy(
+        format!(
+            "Ask the token endpoint for a token with the scope {scope}. If the client does not have it, the facility's \
+             Security Administrator or Central Office gives it: PATCH /v1/clients/{{id}}."
+        ),
+        None,
+    );
+    AppError { missing_scope: Some(scope), ..error }
 }
 
 fn way_forward(permission: Permission, denied: &Denied) -> (String, Option<ContactCard>) {

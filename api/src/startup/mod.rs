@@ -30,6 +30,7 @@ use crate::service::demo::{self, DemoAccount};
 use crate::service::error::AppError;
 use crate::service::holiday;
 use crate::service::incident;
+use crate::service::oauth::ClientKeys;
 use crate::service::secret::access_token::TokenKeys;
 use crate::service::secret::sealing::Sealer;
 use crate::system::System;
@@ -88,6 +89,7 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
         system,
         sealer,
         token_keys: TokenKeys::default(),
+        client_keys: ClientKeys::default(),
         hashing: tokio::sync::Semaphore::new(2),
         running: Running::default(),
         exports_waiting: tokio::sync::Notify::new(),

@@ -13,7 +13,7 @@ use crate::domain::calendar::wall_clock_ny;
 use crate::domain::ids::{AccessRequestId, AccountId, EnrollmentId};
 use crate::domain::mail_address::MailAddress;
 use crate::domain::permissions::actions::AccessRequestDecide;
-use crate::domain::permissions::{Actor, Permit, Scope, may, permit_anywhere};
+use crate::domain::permissions::{Actor, Permit, Scope, permit_anywhere};
 use crate::service::account::invite;
 use crate::service::audit;
 use crate::service::context::{Answer, Ctx, Tx};
@@ -56,7 +56,7 @@ pub async fn withdraw(
 
 /// Whether it is the actor's to take back.
 pub(super) fn may_withdraw(actor: &Actor, row: &AccessRequestRow) -> bool {
-    let administers = may(actor.group, Permission::AccessRequestFile) != Grant::No
+    let administers = actor.may(Permission::AccessRequestFile) != Grant::No
         && matches!(actor.scope, Scope::Facility(own) if row.facility_id == Some(own));
     administers || row.requested_by == actor.account_id
 }

@@ -12,7 +12,7 @@ use crate::db::access_request::AccessRequestFilter;
 use crate::db::types::At;
 use crate::domain::access_request::{allowed_actions, token_clock};
 use crate::domain::ids::AccessRequestId;
-use crate::domain::permissions::{Actor, may};
+use crate::domain::permissions::Actor;
 use crate::service::account::{Selves, name_of};
 use crate::service::context::{Ctx, Saved, Tx};
 use crate::service::error::{AppError, AppResult};
@@ -74,7 +74,7 @@ fn shown(tx: &Tx<'_>, actor: &Actor, selves: &Selves, found: &Found, mail: Optio
     let asked = &row.content.0;
     let at = |at: Option<At>| at.map(|at| at.0);
     let field_office = row.field_office.map(|office| office.0);
-    let decides = may(actor.group, Permission::AccessRequestDecide) != Grant::No && !is_party(selves, row);
+    let decides = actor.may(Permission::AccessRequestDecide) != Grant::No && !is_party(selves, row);
     AccessRequestView {
         id: row.id.into(),
         version: row.version,

@@ -49,8 +49,21 @@ pub fn create(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<(AccountRow, Enroll
 
 /// Writes an account that waits for its activation.
 pub fn insert(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<AccountRow> {
-    let row = AccountRow {
-        id: tx.id(),
+    let row = fresh(tx, tx.id(), new);
+    db::account::insert(tx.conn, row.clone())?;
+    Ok(row)
+}
+
+/// Writes the account of a machine client, which nobody activates.
+pub fn insert_machine(tx: &mut Tx<'_>, id: AccountId, new: NewAccount) -> AppResult<AccountRow> {
+    let row = AccountRow { machine: true, activated_at: Some(At(tx.now)), ..fresh(tx, id, new) };
+    db::account::insert(tx.conn, row.clone())?;
+    Ok(row)
+}
+
+fn fresh(tx: &Tx<'_>, id: AccountId, new: NewAccount) -> AccountRow {
+    AccountRow {
+        id,
         user_id_key: user_id_key(&new.user_id),
         user_id: new.user_id,
         display_name: new.display_name,
@@ -72,9 +85,8 @@ pub fn insert(tx: &mut Tx<'_>, new: NewAccount) -> AppResult<AccountRow> {
         version: 1,
         created_at: At(tx.now),
         updated_at: At(tx.now),
-    };
-    db::account::insert(tx.conn, row.clone())?;
-    Ok(row)
+        machine: false,
+    }
 }
 
 /// Makes a single-use code for an account and mails it to the person, and to nobody else; earlier codes no longer

@@ -11,7 +11,7 @@ mod security_group;
 
 pub use administer::{change_group, deactivate, put_into_group, take_out_of_use};
 pub use desk::{reissue_token, reset_pin, unlock};
-pub use enrollment::{NewAccount, create, insert, invite};
+pub use enrollment::{NewAccount, create, insert, insert_machine, invite};
 pub use read::{ListAccounts, expiry, get, list, me, name_of, organization, organization_name};
 pub use same_person::Selves;
 pub use security_group::{group, groups};

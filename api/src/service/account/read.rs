@@ -7,7 +7,7 @@ use crate::db;
 use crate::db::account::{AccountFilter, AccountRow, AccountWithFacility};
 use crate::domain::directory;
 use crate::domain::ids::{AccountId, FacilityId};
-use crate::domain::permissions::{Actor, Scope, actions, may, permit};
+use crate::domain::permissions::{Actor, Scope, actions, permit};
 use crate::domain::way_back::way_back;
 use crate::service::access::Caller;
 use crate::service::auth;
@@ -84,7 +84,7 @@ pub async fn me(ctx: &Ctx, caller: Caller) -> AppResult<Me> {
         let account = view(&caller.account, name, tx.now);
         Ok(Me {
             standing: account.standing,
-            permissions: grants(caller.actor.group),
+            permissions: grants(|permission| caller.actor.may(permission)),
             session: auth::session_view(&caller.session, caller.session.id),
             account,
         })
@@ -93,15 +93,14 @@ pub async fn me(ctx: &Ctx, caller: Caller) -> AppResult<Me> {
 }
 
 fn facility_name(tx: &mut Tx<'_>, row: &AccountRow) -> AppResult<Option<String>> {
-    let found = db::account::find(tx.conn, Scope::State, row.id)?;
-    Ok(found.and_then(|(_, name, _)| name))
+    Ok(db::account::facility_name(tx.conn, row.id)?)
 }
 
-/// What a group may do; what it may not is left out.
-pub fn grants(group: SecurityGroup) -> Vec<PermissionGrant> {
+/// What may be done; what may not is left out.
+pub fn grants(may: impl Fn(Permission) -> Grant) -> Vec<PermissionGrant> {
     Permission::ALL
         .iter()
-        .map(|permission| PermissionGrant { permission: *permission, grant: may(group, *permission) })
+        .map(|permission| PermissionGrant { permission: *permission, grant: may(*permission) })
         .filter(|grant| grant.grant != Grant::No)
         .collect()
 }

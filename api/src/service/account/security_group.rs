@@ -6,6 +6,7 @@ use nimrs_contract::vocabulary::{Code, SecurityGroup};
 use crate::service::error::{AppError, AppResult};
 
 use super::read::grants;
+use crate::domain::permissions::may;
 
 /// All groups.
 pub fn groups() -> Vec<SecurityGroupView> {
@@ -23,7 +24,7 @@ fn view(group: SecurityGroup) -> SecurityGroupView {
         code: group,
         title: title.to_owned(),
         description: description.to_owned(),
-        permissions: grants(group),
+        permissions: grants(|permission| may(group, permission)),
     }
 }
 

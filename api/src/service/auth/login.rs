@@ -28,7 +28,9 @@ enum Outcome {
 /// same work; only the right PIN and code reveal a lock.
 pub async fn login(ctx: &Ctx, request: LoginRequest) -> AppResult<TokenPair> {
     let user_id = request.user_id.clone();
+    // A machine has no PIN; to whoever tries one its account is not there.
     let known = ctx.read(move |tx| Ok(db::account::by_user_id(tx.conn, &user_id)?)).await?;
+    let known = known.filter(|account| !account.machine);
     let stored = known.as_ref().and_then(|account| account.pin_hash.clone());
     let pin_ok = pin::check(&ctx.app, request.pin, stored.clone()).await?;
     let (app, code) = (ctx.app.clone(), request.token_code);
@@ -105,6 +107,7 @@ fn open_session(tx: &mut Tx<'_>, account: &AccountRow) -> AppResult<(SessionId, 
             expires_at: At(tx.now + TimeDelta::hours(SESSION_HOURS)),
             ended_at: None,
             end_reason: None,
+            scopes: None,
         },
     )?;
     Ok((id, secret))

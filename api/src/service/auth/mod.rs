@@ -24,7 +24,7 @@ use super::app::App;
 use super::audit::{self, Event, Subject};
 use super::context::Tx;
 use super::error::AppResult;
-use super::secret::access_token;
+use super::secret::access_token::{self, Bearer};
 
 /// Hours a session lasts at most.
 const SESSION_HOURS: i64 = 12;
@@ -40,8 +40,9 @@ fn token_pair(
     session_ends: DateTime<Utc>,
 ) -> AppResult<TokenPair> {
     let left = (session_ends - app.system.now()).min(TimeDelta::minutes(IDLE_MINUTES));
+    let bearer = Bearer { account: account.id, session, minutes: access_token::MINUTES, scope: None };
     Ok(TokenPair {
-        access_token: app.token_keys.sign(&app.system, &app.public_url, account.id, session)?,
+        access_token: app.token_keys.sign(&app.system, &app.public_url, bearer)?,
         token_type: "Bearer".to_owned(),
         expires_in: access_token::MINUTES * 60,
         refresh_token: format!("{session}.{secret}"),

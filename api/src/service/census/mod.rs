@@ -13,7 +13,7 @@ use crate::domain::census::month;
 use crate::domain::ids::{CensusId, FacilityId, UnitId};
 use crate::domain::incident_facts::month_number;
 use crate::domain::permissions::actions::{CensusRecord, ReportRun};
-use crate::domain::permissions::{Actor, Permit, Scope, Target, may, permit, permit_anywhere};
+use crate::domain::permissions::{Actor, Permit, Scope, Target, permit, permit_anywhere};
 use crate::domain::report::{month_key, month_of_key};
 
 use super::audit::{self, Event, Subject};
@@ -40,7 +40,7 @@ pub struct Question {
 
 /// The scope in which an actor may read the census: whoever makes reports of it, or keeps it.
 fn readable(actor: &Actor) -> AppResult<Scope> {
-    if may(actor.group, Permission::CensusRecord) == Grant::No {
+    if actor.may(Permission::CensusRecord) == Grant::No {
         permit_anywhere::<ReportRun>(actor)?;
     }
     Ok(actor.scope)

@@ -144,6 +144,7 @@ pub fn founder(tx: &Tx<'_>) -> Actor {
         staff_kind: StaffKind::State,
         scope: Scope::State,
         emergency: Vec::new(),
+        scopes: None,
     }
 }
 

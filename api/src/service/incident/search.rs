@@ -18,7 +18,7 @@ use crate::db::incident_filter::{IncidentFilter, TimeRange};
 use crate::db::incident_list::{ListKey, SummaryRow};
 use crate::db::incident_search::Indexed;
 use crate::domain::ids::{FacilityId, IncidentId};
-use crate::domain::permissions::{Actor, Scope, actions, may, permit_anywhere};
+use crate::domain::permissions::{Actor, Scope, actions, permit_anywhere};
 use crate::domain::search::{Names, Query, Rank};
 use crate::domain::search_document::{Mark, SearchDocument, document_id};
 use crate::service::audit::{self, Event, Subject};
@@ -183,7 +183,7 @@ fn place_of(rank: Rank) -> u8 {
 
 /// Whose names the actor may search for, with this request.
 fn names_for(actor: &Actor, request: &RequestInfo) -> Names {
-    match may(actor.group, Permission::IncidentIdentify) {
+    match actor.may(Permission::IncidentIdentify) {
         Grant::No => Names::Never,
         // Of the records that are seen, all carry a number.
         Grant::Yes | Grant::JcLinked => Names::Always,
@@ -196,7 +196,7 @@ fn names_for(actor: &Actor, request: &RequestInfo) -> Names {
 /// Whether a reason or an emergency access puts names within the reach of this search, and at which facility where it is
 /// one.
 fn opened_at(actor: &Actor, request: &RequestInfo) -> Option<Option<FacilityId>> {
-    if may(actor.group, Permission::IncidentIdentify) != Grant::WithReason {
+    if actor.may(Permission::IncidentIdentify) != Grant::WithReason {
         return None;
     }
     let emergency = actor.emergency.last().map(|grant| grant.facility);

@@ -47,6 +47,25 @@ pub struct Claims {
     iat: i64,
     exp: i64,
     jti: uuid::Uuid,
+    /// Of a machine client's token: whose it is (RFC 9068, section 2.2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    client_id: Option<AccountId>,
+    /// Of a machine client's token: what it is good for. What counts is kept with the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scope: Option<String>,
+}
+
+/// For whom a token is made.
+#[derive(Debug, Clone)]
+pub struct Bearer {
+    /// The account.
+    pub account: AccountId,
+    /// The session.
+    pub session: SessionId,
+    /// How long it lasts.
+    pub minutes: i64,
+    /// What it is good for, where a machine client gets it.
+    pub scope: Option<String>,
 }
 
 /// The keys in use.
@@ -149,18 +168,20 @@ impl TokenKeys {
     }
 
     /// Signs a token for a session.
-    pub fn sign(&self, system: &System, issuer: &str, account: AccountId, session: SessionId) -> AppResult<String> {
+    pub fn sign(&self, system: &System, issuer: &str, bearer: Bearer) -> AppResult<String> {
         let (kid, key) = self.keys().signing.clone().ok_or_else(|| AppError::internal("there is no signing key"))?;
         let now = system.now().timestamp();
         let header = Header { typ: Some(TYPE.to_owned()), kid: Some(kid), ..Header::new(Algorithm::EdDSA) };
         let claims = Claims {
             iss: issuer.to_owned(),
             aud: AUDIENCE.to_owned(),
-            sub: account,
-            sid: session,
+            sub: bearer.account,
+            sid: bearer.session,
             iat: now,
-            exp: now + MINUTES * 60,
+            exp: now + bearer.minutes * 60,
             jti: system.uuid(),
+            client_id: bearer.scope.is_some().then_some(bearer.account),
+            scope: bearer.scope,
         };
         jsonwebtoken::encode(&header, &claims, &key).map_err(AppError::internal)
     }

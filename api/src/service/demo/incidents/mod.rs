@@ -15,6 +15,7 @@ use crate::db::connection::Target;
 use crate::service::app::{App, Running};
 use crate::service::context::{Ctx, RequestInfo};
 use crate::service::error::AppResult;
+use crate::service::oauth::ClientKeys;
 use crate::service::secret::access_token::TokenKeys;
 use crate::system::{ManualClock, Random, System};
 
@@ -48,6 +49,7 @@ impl Stage {
             outbound: app.outbound.clone(),
             sealer: app.sealer.clone(),
             token_keys: TokenKeys::default(),
+            client_keys: ClientKeys::default(),
             hashing: Semaphore::new(1),
             running: Running::default(),
             exports_waiting: tokio::sync::Notify::new(),
