@@ -18,7 +18,7 @@ use crate::system::Stopwatch;
 
 use super::client_address;
 use super::problem::{document, of_status, set_headers, status};
-use super::{Http, Traits};
+use super::{Http, OwnBody, Traits};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
@@ -101,15 +101,16 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
     // A token counts against its account instead, once it has proved to be one.
     let has_account = operation.is_some_and(|operation| operation.permission != "none")
         && request.headers().contains_key(header::AUTHORIZATION);
-    traits.limit = if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") {
-        Some(http.limits.sign_on(&traits.client_address))
-    } else if path == "/v1/facility-enrollments" && request.method() == Method::POST {
-        Some(http.limits.enrollment(&traits.client_address))
-    } else if has_account || path == "/healthz" || path == "/readyz" {
-        None
-    } else {
-        Some(http.limits.public(&traits.client_address))
-    };
+    traits.limit =
+        if matches!(path, "/v1/auth/login" | "/v1/auth/activate" | "/v1/auth/refresh") || path.starts_with("/oauth/") {
+            Some(http.limits.sign_on(&traits.client_address))
+        } else if path == "/v1/facility-enrollments" && request.method() == Method::POST {
+            Some(http.limits.enrollment(&traits.client_address))
+        } else if has_account || path == "/healthz" || path == "/readyz" {
+            None
+        } else {
+            Some(http.limits.public(&traits.client_address))
+        };
     if let Some(error) = traits.limit.and_then(|verdict| verdict.error()) {
         return Some(error);
     }
@@ -161,6 +162,9 @@ fn error_of(http: &Http, request: &HttpRequest, response: &ServiceResponse<BoxBo
         return Some(error.clone());
     }
     let given = response.status();
+    if response.response().extensions().contains::<OwnBody>() {
+        return None;
+    }
     if !given.is_client_error() && !given.is_server_error() {
         return None;
     }

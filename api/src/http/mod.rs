@@ -6,6 +6,7 @@ pub mod deprecation;
 pub mod extract;
 pub mod frame;
 pub mod meta;
+pub mod oauth;
 pub mod openapi;
 pub mod operation;
 pub mod problem;
@@ -27,6 +28,10 @@ use self::meta::Metrics;
 use self::operation::Operations;
 use self::rate_limit::RateLimits;
 use self::schema::Schemas;
+
+/// Marks an error whose body was written by its handler, in the words of another standard: the frame leaves it as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct OwnBody;
 
 /// What all handlers share; in actix's `app_data`.
 pub struct Http {

@@ -23,6 +23,7 @@ use super::routes;
     tags(
         (name = "Access", description = "Signing on and off, the PIN, the e-token, the sessions."),
         (name = "Accounts", description = "Accounts, their standing, and what administrators and service desks do."),
+        (name = "Machine clients", description = "Programs that sign on by themselves, and their tokens (OAuth 2.0)."),
         (name = "Incidents", description = "The incident record from draft to closed."),
         (name = "Follow-up", description = "Investigation, committee review, corrective actions and inquiries."),
         (name = "Justice Center", description = "Its import queue, the requests to it, and its findings."),
@@ -80,7 +81,9 @@ fn complete(document: &mut Value) {
     document["info"]["version"] = json!("1.0.0");
     document["components"]["securitySchemes"] = json!({
         "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
-            "description": "The access token of `POST /v1/auth/login`." }
+            "description": "The access token of `POST /v1/auth/login`, or a machine client's of `POST /oauth/token`." },
+        "client": { "type": "http", "scheme": "basic",
+            "description": "A machine client's `client_id` and secret; or else an assertion in the form." }
     });
     document["components"]["responses"] = problem_responses();
     document["components"]["parameters"] = json!({ "IdempotencyKey": {
@@ -153,6 +156,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     // Some show more to those who are signed on; whoever is, must be so rightly.
     let optional = operation["x-sign-on"] == "optional";
     operation["security"] = match (public, optional) {
+        _ if path.starts_with("/oauth/") => json!([{ "client": [] }, {}]),
         (true, true) => json!([{}, { "bearer": [] }]),
         (true, false) => json!([]),
         (false, _) => json!([{ "bearer": [] }]),
@@ -205,6 +209,7 @@ fn add_formats(operation: &mut Value) {
 fn names_a_record(path: &str, method: &str) -> bool {
     let paths = [
         "/v1/access-requests",
+        "/v1/clients",
         "/v1/deletion-requests",
         "/v1/emergency-access",
         "/v1/imports",

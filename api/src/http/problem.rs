@@ -106,6 +106,13 @@ pub fn set_headers(error: &AppError, headers: &mut header::HeaderMap) {
     if status(error.code) == StatusCode::UNAUTHORIZED {
         headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"nimrs\""));
     }
+    // RFC 6750, section 3.1.
+    let challenge = error.missing_scope.map(|scope| {
+        HeaderValue::from_str(&format!("Bearer realm=\"nimrs\", error=\"insufficient_scope\", scope=\"{scope}\""))
+    });
+    if let Some(Ok(challenge)) = challenge {
+        headers.insert(header::WWW_AUTHENTICATE, challenge);
+    }
 }
 
 /// The error of a status that something below the handlers gave.

@@ -4,15 +4,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use actix_web::dev::Payload;
-use actix_web::http::header;
+use actix_web::http::{Method, header};
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use futures_util::future::LocalBoxFuture;
 
-use nimrs_contract::vocabulary::Grant;
+use nimrs_contract::vocabulary::{Grant, ProblemCode};
 
-use crate::domain::permissions::{Action, Actor, may, permit_anywhere, sight};
-use crate::http::Traits;
+use crate::domain::client_scope::Surface;
+use crate::domain::permissions::{Action, Actor, permit_anywhere, sight};
 use crate::http::problem::HttpError;
+use crate::http::{Http, Traits};
 use crate::service::access::{self, Caller};
 use crate::service::context::RequestInfo;
 use crate::service::{AppError, Ctx};
@@ -89,7 +90,7 @@ fn bearer(request: &HttpRequest) -> Option<String> {
 pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
     let http = http(request)?;
     let caller = match bearer(request) {
-        Some(token) => access::authenticate(&http.app, &token).await,
+        Some(token) => access::authenticate(&http.app, &token, Surface::of(request.path())).await,
         None => Err(access::invalid_token()),
     };
     // Whoever shows a false token is counted by address, like anybody else without an account.
@@ -106,15 +107,32 @@ pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
     }
     match verdict.error() {
         Some(error) => Err(error.into()),
-        None => Ok(SignedIn { ctx: context(request)?, caller: caller? }),
+        None => {
+            let caller = caller?;
+            not_for_machines(&http, request, &caller)?;
+            Ok(SignedIn { ctx: context(request)?, caller })
+        }
     }
+}
+
+/// What everybody who is signed on may change is a person's own: the PIN, a place in a webinar, a request for access. A
+/// program may read such things, and sign off.
+fn not_for_machines(http: &Http, request: &HttpRequest, caller: &Caller) -> Result<(), HttpError> {
+    const HARMLESS: [&str; 2] = ["/v1/auth/logout", "/v1/classifications"];
+    let pattern = traits(request).pattern.unwrap_or_default();
+    let operation = http.operations.get(request.method().as_str(), &pattern);
+    let own = operation.is_some_and(|operation| operation.permission == "any");
+    if !caller.actor.is_machine() || !own || request.method() == Method::GET || HARMLESS.contains(&pattern.as_str()) {
+        return Ok(());
+    }
+    Err(AppError::new(ProblemCode::Forbidden, "This is for people, and not for machine clients.").into())
 }
 
 /// Recognises the caller and asks whether its group may do `A` at all, or may at least see what `A` acts on: then it is
 /// for the use case, which knows the record, to say 404 or 403.
 pub async fn authorize<A: Action>(request: &HttpRequest) -> Result<(Ctx, Actor), HttpError> {
     let SignedIn { ctx, caller } = sign_in(request).await?;
-    let sees = sight(A::PERMISSION).is_some_and(|sight| may(caller.actor.group, sight) != Grant::No);
+    let sees = sight(A::PERMISSION).is_some_and(|sight| caller.actor.may(sight) != Grant::No);
     if let Err(denied) = permit_anywhere::<A>(&caller.actor)
         && !sees
     {

@@ -6,6 +6,7 @@ pub mod account_standing;
 pub mod attachment;
 pub mod auth;
 pub mod census;
+pub mod client;
 pub mod clinical_risk_manager;
 pub mod clock;
 pub mod committee_review;
