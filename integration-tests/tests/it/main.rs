@@ -9,6 +9,8 @@ mod bulk_access_requests;
 mod bulk_commands;
 mod census;
 mod classifications;
+mod client_assertions;
+mod clients;
 mod clinical_risk_managers;
 mod contract;
 mod deletion_requests;

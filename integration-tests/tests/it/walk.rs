@@ -96,6 +96,8 @@ struct Records {
     access_request: String,
     /// An entry of the census.
     census: String,
+    /// A machine client of the facility.
+    client: String,
 }
 
 #[derive(Clone)]
@@ -148,6 +150,9 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     let admin = service.signed_on(G::SecurityAdministrator, facility).await;
     let newcomer = super::access_requests::newcomer(facility, if jc.is_empty() { "walker-a" } else { "walker-b" });
     let access_request = admin.post(super::access_requests::REQUESTS, newcomer).await.expect(201).id();
+    let (client, _) = super::clients::with_secret(&admin, &["incident.read"]).await;
+    let secrets = admin.get(&format!("/v1/clients/{client}")).await.expect(200).body;
+    submitted.parts.insert("secret_id", secrets["secrets"][0]["id"].as_str().unwrap().to_owned());
     let census = json!({ "month": "2026-02", "patient_days": 900 });
     let census = level_1.post("/v1/census", census).await.expect(201).id();
     Records {
@@ -162,6 +167,7 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
         enrollment,
         access_request,
         census,
+        client,
         learning: learning(&central).await,
         deletion_request,
         emergency_access,
@@ -254,6 +260,8 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         id.clone()
     } else if path.starts_with("/v1/census/") {
         records.census.clone()
+    } else if path.starts_with("/v1/clients/") {
+        records.client.clone()
     } else if path.starts_with("/v1/access-requests/") {
         records.access_request.clone()
     } else if path.starts_with("/v1/accounts/") {
@@ -341,7 +349,8 @@ fn verdict(answer: &Answer) -> Verdict {
 
 /// Whether the path names a record that belongs to a facility.
 fn is_record(operation: &Operation) -> bool {
-    const RECORDS: [&str; 7] = [
+    const RECORDS: [&str; 8] = [
+        "/v1/clients/{id}",
         "/v1/incidents/{id}",
         "/v1/accounts/{id}",
         "/v1/import-queue/{id}",
@@ -357,6 +366,7 @@ fn is_record(operation: &Operation) -> bool {
 fn reads(operation: &Operation) -> &'static str {
     match operation.path.as_str() {
         path if path.starts_with("/v1/accounts") => "account.read",
+        path if path.starts_with("/v1/clients") => "client.manage",
         path if path.starts_with("/v1/import-queue") => "queue.read",
         path if path.starts_with("/v1/justice-center/requests") => "jc_request.read",
         _ => "incident.read",
