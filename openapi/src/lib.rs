@@ -17,6 +17,7 @@ pub mod corrective_action;
 pub mod deletion_request;
 pub mod directory;
 pub mod emergency_access;
+pub mod event;
 pub mod export;
 pub mod facility_enrollment;
 pub mod faq;

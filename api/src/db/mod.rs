@@ -28,6 +28,8 @@ pub mod deadline;
 pub mod deletion_request;
 pub mod emergency_access;
 pub mod enrollment;
+pub mod event;
+pub mod event_ticket;
 pub mod export;
 pub mod export_rows;
 pub mod facility;

@@ -1132,6 +1132,36 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    events (position) {
+        position -> BigInt,
+        id -> Id,
+        kind -> Text,
+        at -> UtcTimestamp,
+        facility_id -> Nullable<Id>,
+        incident_id -> Nullable<Id>,
+        subject_kind -> Text,
+        subject_id -> Id,
+        version -> Nullable<Integer>,
+        status -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    event_tickets (hash) {
+        hash -> Binary,
+        session_id -> Id,
+        created_at -> UtcTimestamp,
+        expires_at -> UtcTimestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -1191,4 +1221,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     machine_clients,
     machine_client_secrets,
     client_assertions,
+    events,
+    event_tickets,
 );

@@ -212,10 +212,10 @@ impl From<Uuid> for RowId {
 }
 
 use crate::domain::ids::{
-    CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId,
+    CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, EventId, ExportId, ImportId, SavedSearchId,
 };
 
-id_columns!(CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, ExportId, ImportId, SavedSearchId);
+id_columns!(CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, EventId, ExportId, ImportId, SavedSearchId);
 
 id_columns!(
     AccessRequestId,

@@ -119,6 +119,8 @@ ids! {
     ImportId,
     /// A secret of a machine client.
     ClientSecretId,
+    /// Something that happened, as followers hear of it.
+    EventId,
     /// An entry of the audit log.
     AuditId,
 }

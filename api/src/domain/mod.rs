@@ -19,6 +19,7 @@ pub mod deletion_request;
 pub mod diff;
 pub mod directory;
 pub mod emergency_access;
+pub mod event;
 pub mod facility_enrollment;
 pub mod faq;
 pub mod faults;

@@ -30,6 +30,7 @@ use super::routes;
         (name = "Deadlines", description = "The clocks that the law sets."),
         (name = "Reports", description = "Statistics, management reports, and the census their rates need."),
         (name = "Bulk", description = "Many incidents at once, in and out."),
+        (name = "Events", description = "What happens, as a feed, a stream and webhooks."),
         (name = "Taxonomy", description = "Incident types and their classification."),
         (name = "Learning", description = "Training material, news, webinars, and who has completed what."),
         (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),

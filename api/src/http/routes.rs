@@ -88,6 +88,7 @@ fn all(config: &mut ServiceConfig<'_>) {
     v1::management_report::routes(config);
     v1::census::routes(config);
     v1::saved_search::routes(config);
+    v1::event::routes(config);
     v1::export::routes(config);
     v1::import::routes(config);
     v1::client::routes(config);

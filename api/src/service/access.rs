@@ -10,6 +10,7 @@ use crate::db::account::AccountRow;
 use crate::db::session::SessionRow;
 use crate::domain::client_scope::{self, Granted, Surface};
 use crate::domain::emergency_access::{self, EmergencyGrant};
+use crate::domain::ids::{AccountId, SessionId};
 use crate::domain::permissions::Actor;
 
 use super::app::App;
@@ -33,9 +34,19 @@ pub async fn authenticate(app: &Arc<App>, token: &str, surface: Surface) -> AppR
     refresh_keys(app, token).await?;
     let now = app.system.now();
     let claims = app.token_keys.check(token, &app.public_url, now).ok_or_else(invalid_token)?;
-    let session = claims.sid;
+    caller(app, claims.sid, Some(claims.sub)).await
+}
+
+/// The caller of a session that lives, for who was recognised before and stays.
+pub async fn of_session(app: &Arc<App>, session: SessionId) -> AppResult<Caller> {
+    caller(app, session, None).await
+}
+
+async fn caller(app: &Arc<App>, session: SessionId, claimed: Option<AccountId>) -> AppResult<Caller> {
+    let now = app.system.now();
     let found = app.db.read(move |conn| db::session::live(conn, session, now)).await.map_err(AppError::from)?;
-    let (session, account) = found.filter(|(_, account)| account.id == claims.sub).ok_or_else(invalid_token)?;
+    let (session, account) =
+        found.filter(|(_, account)| claimed.is_none_or(|id| account.id == id)).ok_or_else(invalid_token)?;
     match account.facts().standing(now) {
         Standing::Active => {
             let emergency = emergency(app, &account, now).await?;

@@ -10,6 +10,7 @@ use crate::files::FileStore;
 use crate::outbound::Outbound;
 use crate::system::System;
 
+use super::event::Streams;
 use super::oauth::ClientKeys;
 use super::secret::access_token::TokenKeys;
 use super::secret::sealing::Sealer;
@@ -40,6 +41,8 @@ pub struct App {
     pub exports_waiting: tokio::sync::Notify,
     /// Wakes whoever works off imports.
     pub imports_waiting: tokio::sync::Notify,
+    /// Who follows the events in this process.
+    pub streams: Streams,
     /// The address users know, without a slash at the end; the issuer of tokens.
     pub public_url: String,
 }

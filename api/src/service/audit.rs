@@ -13,6 +13,7 @@ use crate::domain::permissions::{Actor, Scope};
 
 use super::context::Tx;
 use super::error::AppResult;
+use super::event;
 
 /// What an entry is about.
 #[derive(Debug, Clone, Default)]
@@ -67,9 +68,12 @@ pub fn with(mut details: Value, more: Value) -> Value {
     details
 }
 
+/// The outcome of what was done, and is therefore told to those who follow.
+const DONE: &str = "done";
+
 /// Writes that `actor` did something.
 pub fn done(tx: &mut Tx<'_>, actor: &Actor, event: Event) -> AppResult<()> {
-    write(tx, Some(actor), event, "done")
+    write(tx, Some(actor), event, DONE)
 }
 
 /// Writes that `actor` was refused something.
@@ -94,15 +98,19 @@ fn asked_for(path: &str) -> Subject {
 
 /// Writes something with an outcome of its own, or without an actor (sign-on, the command line).
 pub fn write(tx: &mut Tx<'_>, actor: Option<&Actor>, event: Event, outcome: &'static str) -> AppResult<()> {
+    if outcome == DONE {
+        event::collect(tx, &event, tx.now);
+    }
     let event = under_emergency(tx, actor, event);
     let entry = entry(tx, actor, event, outcome, tx.now);
     db::audit::insert(tx.conn, &[entry])?;
     Ok(())
 }
 
-/// The entry of something an actor did at a time, for whoever writes many together.
-pub fn entry_of<'r>(tx: &Tx<'r>, actor: &Actor, event: Event, at: DateTime<Utc>) -> NewAuditEntry<'r> {
-    entry(tx, Some(actor), event, "done", at)
+/// The entry of something an actor did at a time, for whoever writes many together; followers are told of it.
+pub fn entry_of<'r>(tx: &mut Tx<'r>, actor: &Actor, event: Event, at: DateTime<Utc>) -> NewAuditEntry<'r> {
+    event::collect(tx, &event, at);
+    entry(tx, Some(actor), event, DONE, at)
 }
 
 fn entry<'r>(

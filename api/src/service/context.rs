@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::config::MailConfig;
+use crate::db::event::EventRow;
 use crate::db::{self, AnyConnection};
 use crate::domain::permissions::Actor;
 use crate::system::System;
@@ -15,6 +16,7 @@ use crate::system::System;
 use super::app::App;
 use super::audit;
 use super::error::{AppError, AppResult};
+use super::event;
 use super::idempotency;
 use super::secret::sealing::Sealer;
 
@@ -73,6 +75,8 @@ pub struct Tx<'c> {
     pub sealer: &'c Sealer,
     /// The address users know, for what mails point to.
     pub public_url: &'c str,
+    /// What happened so far, to be told with the commit.
+    pub events: Vec<EventRow>,
 }
 
 impl Tx<'_> {
@@ -89,9 +93,13 @@ impl Tx<'_> {
     /// Does something within this transaction of which nothing stays where it fails, while the rest goes on.
     pub fn apart<T>(&mut self, work: impl FnOnce(&mut Tx<'_>) -> AppResult<T>) -> AppResult<T> {
         let Self { now, system, request, mail, sealer, public_url, .. } = *self;
-        db::connection::in_savepoint(self.conn, |conn| {
-            work(&mut Tx { conn, now, system, request, mail, sealer, public_url })
-        })
+        let (done, events) = db::connection::in_savepoint(self.conn, |conn| {
+            let mut tx = Tx { conn, now, system, request, mail, sealer, public_url, events: Vec::new() };
+            let done = work(&mut tx)?;
+            Ok::<_, AppError>((done, tx.events))
+        })?;
+        self.events.extend(events);
+        Ok(done)
     }
 }
 
@@ -189,6 +197,10 @@ impl Ctx {
         let system = &self.app.system;
         let mail = &self.app.config.mail;
         let (sealer, public_url) = (&self.app.sealer, self.app.public_url.as_str());
-        work(&mut Tx { conn, now: system.now(), system, request: &self.request, mail, sealer, public_url })
+        let (now, request, events) = (system.now(), &*self.request, Vec::new());
+        let mut tx = Tx { conn, now, system, request, mail, sealer, public_url, events };
+        let done = work(&mut tx)?;
+        event::write(&mut tx)?;
+        Ok(done)
     }
 }

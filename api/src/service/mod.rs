@@ -30,6 +30,7 @@ pub mod deletion_request;
 pub mod demo;
 pub mod directory;
 pub mod emergency_access;
+pub mod event;
 pub mod export;
 pub mod facility;
 pub mod facility_enrollment;

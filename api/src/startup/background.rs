@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::db;
 use crate::http::Http;
 use crate::service::context::RequestInfo;
-use crate::service::{App, AppResult, Ctx, access, export, import, jc_case, job};
+use crate::service::{App, AppResult, Ctx, access, event, export, import, jc_case, job};
 
 const EVERY: Duration = Duration::from_secs(600);
 /// How long an export or import waits at most that another process was told of.
@@ -18,6 +18,8 @@ pub fn start(app: &Arc<App>, http: &Arc<Http>) {
     actix_web::rt::spawn(release_cases(Arc::clone(app)));
     actix_web::rt::spawn(make_exports(Arc::clone(app)));
     actix_web::rt::spawn(work_off_imports(Arc::clone(app)));
+    actix_web::rt::spawn(event::watch(Arc::clone(app)));
+    actix_web::rt::spawn(end_streams(Arc::clone(app)));
     if !app.config.jobs_every.is_zero() {
         actix_web::rt::spawn(run_jobs(Arc::clone(app)));
     }
@@ -43,6 +45,21 @@ async fn release_cases(app: Arc<App>) {
         }
         tokio::time::sleep(RELEASE_EVERY).await;
     }
+}
+
+/// Ends the streams of events once the process is asked to end: the server, which hears of it too, waits for them.
+async fn end_streams(app: Arc<App>) {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut asked) = signal(SignalKind::terminate()) else { return };
+        asked.recv().await;
+    }
+    #[cfg(not(unix))]
+    if tokio::signal::ctrl_c().await.is_err() {
+        return;
+    }
+    app.streams.stop();
 }
 
 /// Makes the exports that wait, one after the other.

@@ -28,6 +28,7 @@ use crate::service::access;
 use crate::service::app::{App, Running};
 use crate::service::demo::{self, DemoAccount};
 use crate::service::error::AppError;
+use crate::service::event::Streams;
 use crate::service::holiday;
 use crate::service::incident;
 use crate::service::oauth::ClientKeys;
@@ -94,6 +95,7 @@ pub async fn prepare(config: Config, system: System, public_url: String) -> Resu
         running: Running::default(),
         exports_waiting: tokio::sync::Notify::new(),
         imports_waiting: tokio::sync::Notify::new(),
+        streams: Streams::default(),
         public_url,
     });
     access::load_keys(&app).await.map_err(|error| {

@@ -20,6 +20,7 @@ mod deprecation;
 mod directory;
 mod document;
 mod emergency_access;
+mod events;
 mod exports;
 mod facility_enrollments;
 mod faq;

@@ -301,6 +301,10 @@ fn path_at(operation: &Operation, records: &Records) -> String {
     if path == "/v1/reports/incidents" {
         return format!("{path}?group_by=type");
     }
+    if path == "/v1/events/stream" {
+        // A stream would not end; after a position that there is not, none begins.
+        return format!("{path}?after=999999999");
+    }
     if path.ends_with("/diff") { format!("{path}?from=1&to=2") } else { path }
 }
 

@@ -43,6 +43,7 @@ fn every_code_survives_text_and_json() {
         AccessRequestStatus,
         AccountEvent,
         DeletionGround,
+        EventType,
         DeletionRequestAction,
         DeletionRequestStatus,
         RetentionClass,

@@ -16,7 +16,7 @@ use crate::http::problem::HttpError;
 use crate::http::{Http, Traits};
 use crate::service::access::{self, Caller};
 use crate::service::context::RequestInfo;
-use crate::service::{AppError, Ctx};
+use crate::service::{AppError, Ctx, event};
 
 use super::{http, traits};
 
@@ -93,6 +93,12 @@ pub async fn sign_in(request: &HttpRequest) -> Result<SignedIn, HttpError> {
         Some(token) => access::authenticate(&http.app, &token, Surface::of(request.path())).await,
         None => Err(access::invalid_token()),
     };
+    admit(request, caller)
+}
+
+/// Counts the request of a caller that was recognised, or was not, against its account or address.
+fn admit(request: &HttpRequest, caller: Result<Caller, AppError>) -> Result<SignedIn, HttpError> {
+    let http = http(request)?;
     // Whoever shows a false token is counted by address, like anybody else without an account.
     let verdict = match &caller {
         Ok(caller) => http.limits.account(caller.actor.account_id),
@@ -131,7 +137,41 @@ fn not_for_machines(http: &Http, request: &HttpRequest, caller: &Caller) -> Resu
 /// Recognises the caller and asks whether its group may do `A` at all, or may at least see what `A` acts on: then it is
 /// for the use case, which knows the record, to say 404 or 403.
 pub async fn authorize<A: Action>(request: &HttpRequest) -> Result<(Ctx, Actor), HttpError> {
-    let SignedIn { ctx, caller } = sign_in(request).await?;
+    let SignedIn { ctx, caller } = granted::<A>(sign_in(request).await?).await?;
+    Ok((ctx, caller.actor))
+}
+
+/// A caller of a stream, which a browser can name by a ticket in the query alone.
+pub struct TicketOrToken<A: Action> {
+    /// The context of the request.
+    pub ctx: Ctx,
+    /// The caller.
+    pub caller: Caller,
+    action: PhantomData<A>,
+}
+
+impl<A: Action + 'static> FromRequest for TicketOrToken<A> {
+    type Error = HttpError;
+    type Future = LocalBoxFuture<'static, Result<Self, HttpError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let mut query = url::form_urlencoded::parse(request.query_string().as_bytes());
+            let ticket = query.find(|(name, _)| name == "ticket").map(|(_, ticket)| ticket.into_owned());
+            let signed_in = match ticket {
+                Some(ticket) => admit(&request, event::caller(&context(&request)?, &ticket).await)?,
+                None => sign_in(&request).await?,
+            };
+            let SignedIn { ctx, caller } = granted::<A>(signed_in).await?;
+            Ok(Self { ctx, caller, action: PhantomData })
+        })
+    }
+}
+
+/// Asks whether the group of a caller may do `A` at all, or may at least see what it acts on.
+async fn granted<A: Action>(signed_in: SignedIn) -> Result<SignedIn, HttpError> {
+    let SignedIn { ctx, caller } = signed_in;
     let sees = sight(A::PERMISSION).is_some_and(|sight| caller.actor.may(sight) != Grant::No);
     if let Err(denied) = permit_anywhere::<A>(&caller.actor)
         && !sees
@@ -140,7 +180,7 @@ pub async fn authorize<A: Action>(request: &HttpRequest) -> Result<(Ctx, Actor),
         ctx.note_refusal(&caller.actor, &error).await;
         return Err(error.into());
     }
-    Ok((ctx, caller.actor))
+    Ok(SignedIn { ctx, caller })
 }
 
 impl FromRequest for SignedIn {

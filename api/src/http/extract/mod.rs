@@ -7,7 +7,7 @@ mod header;
 mod path;
 mod query;
 
-pub use auth::{Auth, MaybeSignedIn, SeesMore, SignedIn, context};
+pub use auth::{Auth, MaybeSignedIn, SeesMore, SignedIn, TicketOrToken, context};
 pub use body::{Body, Change, CsvFile, PublicBody, SignedInBody, SignedInChange, claim};
 pub use header::{AccessReasonHeader, ChangeReasonHeader, IfMatch, IfMatchHeader};
 pub use path::{Path1, Path2};

@@ -16,6 +16,7 @@ pub mod deadline;
 pub mod deletion_request;
 pub mod directory;
 pub mod emergency_access;
+pub mod event;
 pub mod export;
 pub mod facility;
 pub mod facility_enrollment;

@@ -2,7 +2,7 @@
 //! derived columns, the Justice Center numbers, the clocks and the audit entry.
 
 use nimrs_contract::incident_version::IncidentRecord;
-use nimrs_contract::vocabulary::{ClassificationSource, ProblemCode};
+use nimrs_contract::vocabulary::{ClassificationSource, Code, ProblemCode};
 use serde_json::{Value, json};
 
 use crate::db;
@@ -179,7 +179,9 @@ fn consequences(
 
 /// The change as the audit log keeps it.
 fn audited(incident: &Incident, change: Change) -> Event {
-    let details = audit::with(json!({ "version": incident.row.version }), change.details.unwrap_or_default());
+    let row = &incident.row;
+    let details = json!({ "version": row.version, "status": row.status.0.code() });
+    let details = audit::with(details, change.details.unwrap_or_default());
     Event { action: change.action, subject: incident.subject(), reason: change.reason, details: Some(details) }
 }
 

@@ -54,6 +54,7 @@ impl Stage {
             running: Running::default(),
             exports_waiting: tokio::sync::Notify::new(),
             imports_waiting: tokio::sync::Notify::new(),
+            streams: crate::service::event::Streams::default(),
             public_url: app.public_url.clone(),
         };
         let request = RequestInfo { id: "demo".to_owned(), operation: "demo".to_owned(), ..RequestInfo::default() };
