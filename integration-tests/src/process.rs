@@ -25,7 +25,13 @@ const PUBLIC_URL: &str = "http://nimrs.test";
 impl Process {
     /// Starts `nimrs serve` on a database, and waits until it listens.
     pub async fn start(database: &TestDatabase) -> Self {
+        Self::start_with(database, &[]).await
+    }
+
+    /// The same with further variables.
+    pub async fn start_with(database: &TestDatabase, variables: &[(&str, &str)]) -> Self {
         let mut child = program(database)
+            .envs(variables.iter().copied())
             .env("NIMRS_DEMO", "off")
             .env("NIMRS_RATE_LIMIT", "10000000")
             .stdout(Stdio::null())

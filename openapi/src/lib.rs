@@ -50,6 +50,7 @@ pub mod tombstone;
 pub mod training;
 pub mod type_blocks;
 pub mod vocabulary;
+pub mod webhook;
 pub mod webinar;
 pub mod webinar_request;
 pub mod webinar_series;

@@ -23,6 +23,7 @@ use crate::news::NewsContent;
 use crate::notification::NotificationContent;
 use crate::person::PersonContent;
 use crate::saved_search::SavedSearchContent;
+use crate::webhook::WebhookContent;
 use crate::webinar::WebinarContent;
 use crate::webinar_series::WebinarSeriesContent;
 
@@ -58,6 +59,10 @@ merge_patch! {
 merge_patch! {
     /// A change of a machine client.
     ClientPatch of ClientContent
+}
+merge_patch! {
+    /// A change of a webhook.
+    WebhookPatch of WebhookContent
 }
 merge_patch! {
     /// A change of the content of an incident.

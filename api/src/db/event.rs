@@ -3,6 +3,7 @@
 //! A position is taken as the last statement of a transaction, and its sequence stays locked until the commit. So the
 //! order of positions is that of the commits, without gaps: whoever has read a position misses nothing below it.
 
+use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use nimrs_contract::vocabulary::{Code, EventType, Grant};
 
@@ -136,4 +137,22 @@ pub fn list(
         .order(events::position)
         .limit(limit)
         .load(conn)?)
+}
+
+/// The same, of those that happened within a range of time where one is given.
+pub fn list_between(
+    conn: &mut AnyConnection,
+    sight: &EventSight,
+    (after, until): (i64, i64),
+    (from, to): (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
+    limit: i64,
+) -> Result<Vec<EventRow>, DbError> {
+    let mut query = visible_to(sight).filter(events::position.gt(after)).filter(events::position.le(until));
+    if let Some(from) = from {
+        query = query.filter(events::at.ge(At(from)));
+    }
+    if let Some(to) = to {
+        query = query.filter(events::at.lt(At(to)));
+    }
+    Ok(query.select(EventRow::as_select()).order(events::position).limit(limit).load(conn)?)
 }

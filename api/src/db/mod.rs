@@ -66,6 +66,8 @@ pub mod signing_key;
 pub mod tombstone;
 pub mod training;
 pub mod version;
+pub mod webhook;
+pub mod webhook_delivery;
 pub mod webinar;
 pub mod webinar_registration;
 pub mod webinar_request;

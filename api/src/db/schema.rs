@@ -1162,6 +1162,80 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webhooks (id) {
+        id -> Id,
+        facility_id -> Nullable<Id>,
+        url -> Text,
+        description -> Nullable<Text>,
+        event_types -> Text,
+        enabled -> Bool,
+        signature -> Text,
+        disabled_reason -> Nullable<Text>,
+        position -> BigInt,
+        created_by -> Id,
+        created_by_user_id -> Text,
+        version -> Integer,
+        created_at -> UtcTimestamp,
+        updated_at -> UtcTimestamp,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webhook_secrets (id) {
+        id -> Id,
+        webhook_id -> Id,
+        kind -> Text,
+        sealed -> Binary,
+        public_key -> Nullable<Text>,
+        created_at -> UtcTimestamp,
+        ends_at -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webhook_deliveries (id) {
+        id -> Id,
+        webhook_id -> Id,
+        event_id -> Id,
+        position -> BigInt,
+        kind -> Text,
+        order_key -> Id,
+        body -> Text,
+        status -> Text,
+        attempts -> Integer,
+        next_attempt_at -> UtcTimestamp,
+        lease_owner -> Nullable<Id>,
+        lease_until -> Nullable<UtcTimestamp>,
+        created_at -> UtcTimestamp,
+        ended_at -> Nullable<UtcTimestamp>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::db::types::{Id, UtcTimestamp};
+
+    webhook_attempts (id) {
+        id -> Id,
+        delivery_id -> Id,
+        at -> UtcTimestamp,
+        milliseconds -> Integer,
+        status -> Nullable<Integer>,
+        error -> Nullable<Text>,
+        answer -> Nullable<Text>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     service_settings,
     signing_keys,
@@ -1223,4 +1297,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     client_assertions,
     events,
     event_tickets,
+    webhooks,
+    webhook_secrets,
+    webhook_deliveries,
+    webhook_attempts,
 );

@@ -212,8 +212,11 @@ impl From<Uuid> for RowId {
 }
 
 use crate::domain::ids::{
-    CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, EventId, ExportId, ImportId, SavedSearchId,
+    CensusId, ClientSecretId, DeletionRequestId, DeliveryId, EmergencyAccessId, EventId, ExportId, ImportId,
+    SavedSearchId, WebhookId, WebhookSecretId,
 };
+
+id_columns!(DeliveryId, WebhookId, WebhookSecretId);
 
 id_columns!(CensusId, ClientSecretId, DeletionRequestId, EmergencyAccessId, EventId, ExportId, ImportId, SavedSearchId);
 

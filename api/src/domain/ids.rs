@@ -119,6 +119,12 @@ ids! {
     ImportId,
     /// A secret of a machine client.
     ClientSecretId,
+    /// A webhook.
+    WebhookId,
+    /// A secret or key with which a webhook is signed.
+    WebhookSecretId,
+    /// A delivery of an event to a webhook.
+    DeliveryId,
     /// Something that happened, as followers hear of it.
     EventId,
     /// An entry of the audit log.

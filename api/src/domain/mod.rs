@@ -56,5 +56,6 @@ pub mod submission;
 pub mod suppression;
 pub mod taxonomy;
 pub mod way_back;
+pub mod webhook;
 pub mod webinar;
 pub mod words;

@@ -55,6 +55,8 @@ pub enum MailKind {
     WebinarRequest,
     /// A notice that somebody took emergency access; the subject is its id.
     EmergencyAccess,
+    /// A notice that a webhook was disabled; the subject is its id.
+    Webhook,
 }
 
 impl MailKind {
@@ -74,6 +76,7 @@ impl Code for MailKind {
         Self::Webinar,
         Self::WebinarRequest,
         Self::EmergencyAccess,
+        Self::Webhook,
     ];
 
     fn code(self) -> &'static str {
@@ -86,6 +89,7 @@ impl Code for MailKind {
             Self::Webinar => "webinar",
             Self::WebinarRequest => "webinar_request",
             Self::EmergencyAccess => "emergency_access",
+            Self::Webhook => "webhook",
         }
     }
 }

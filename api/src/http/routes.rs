@@ -76,6 +76,7 @@ fn all(config: &mut ServiceConfig<'_>) {
     v1::faq::routes(config);
     v1::learning_resource::routes(config);
     v1::news::routes(config);
+    v1::webhook::routes(config);
     v1::webinar::routes(config);
     v1::webinar_series::routes(config);
     v1::webinar_request::routes(config);

@@ -9,6 +9,7 @@ mod folder;
 mod replies;
 mod smtp;
 mod tls;
+mod webhook;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,6 +27,8 @@ use crate::service::{App, AppResult, Ctx};
 use self::counts::Counts;
 use self::folder::Folder;
 use self::smtp::Smtp;
+
+pub use self::webhook::Webhooks;
 
 /// Mails that one process sends at the same time, so that a slow one does not hold up all others.
 const AT_ONCE: usize = 4;

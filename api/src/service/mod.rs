@@ -58,6 +58,7 @@ pub mod saved_search;
 pub mod taxonomy;
 pub mod tombstone;
 pub mod training;
+pub mod webhook;
 pub mod webinar;
 pub mod webinar_request;
 pub mod webinar_series;

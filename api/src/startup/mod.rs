@@ -23,7 +23,7 @@ use crate::http::rate_limit::RateLimits;
 use crate::http::schema::Schemas;
 use crate::http::{Http, openapi, routes};
 use crate::outbound::Outbound;
-use crate::outbox::{self, Outbox};
+use crate::outbox::{self, Outbox, Webhooks};
 use crate::service::access;
 use crate::service::app::{App, Running};
 use crate::service::demo::{self, DemoAccount};
@@ -55,6 +55,8 @@ pub struct Started {
     pub mail: String,
     /// What delivers them.
     pub outbox: outbox::Running,
+    /// What calls webhooks.
+    pub webhooks: outbox::Running,
 }
 
 impl Started {
@@ -62,6 +64,7 @@ impl Started {
     pub async fn run(self) -> Result<(), StartError> {
         let ended = self.server.await;
         self.outbox.stop().await;
+        self.webhooks.stop().await;
         ended.map_err(|error| StartError(error.to_string()))
     }
 }
@@ -125,7 +128,8 @@ pub async fn build_with(config: Config, system: System, deprecated: &[Deprecated
     let mail = outbox.describe();
     let server = serve(listener, Arc::clone(&http), &app.config.server)?;
     background::start(&app, &http);
-    Ok(Started { app, address, demo, server, mail, outbox: outbox.start() })
+    let webhooks = Webhooks::new(&app).start();
+    Ok(Started { app, address, demo, server, mail, outbox: outbox.start(), webhooks })
 }
 
 /// An empty embedded database is filled with the demo; one on a server never is, since it is somebody's production.

@@ -57,5 +57,6 @@ mod suppression;
 mod two_persons;
 mod two_years;
 mod walk;
+mod webhooks;
 mod webinar_series;
 mod webinars;

@@ -98,6 +98,8 @@ struct Records {
     census: String,
     /// A machine client of the facility.
     client: String,
+    /// A webhook of the facility, one of its deliveries and one of its secrets.
+    webhook: [String; 3],
 }
 
 #[derive(Clone)]
@@ -155,7 +157,9 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
     submitted.parts.insert("secret_id", secrets["secrets"][0]["id"].as_str().unwrap().to_owned());
     let census = json!({ "month": "2026-02", "patient_days": 900 });
     let census = level_1.post("/v1/census", census).await.expect(201).id();
+    let webhook = webhook(&admin).await;
     Records {
+        webhook,
         submitted,
         draft,
         decided,
@@ -172,6 +176,16 @@ async fn records(service: &Service, facility: Facility, jc: &str) -> Records {
         deletion_request,
         emergency_access,
     }
+}
+
+/// A webhook with a delivery and a secret.
+async fn webhook(admin: &Client) -> [String; 3] {
+    let made = admin.post("/v1/webhooks", json!({ "content": { "url": "https://hooks.example.org/nimrs" } })).await;
+    let made = made.expect(201).body["webhook"].clone();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let (id, secret) = (text(&made["id"]), text(&made["secrets"][0]["id"]));
+    let test = admin.post_empty(&format!("/v1/webhooks/{id}/test")).await.expect(200).id();
+    [id, test, secret]
 }
 
 /// One of everything that people learn from, published, and a request of the one who manages it.
@@ -262,6 +276,10 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.census.clone()
     } else if path.starts_with("/v1/clients/") {
         records.client.clone()
+    } else if path.starts_with("/v1/webhooks/") {
+        let [id, delivery, secret] = &records.webhook;
+        path = path.replace("{delivery_id}", delivery).replace("{secret_id}", secret);
+        id.clone()
     } else if path.starts_with("/v1/access-requests/") {
         records.access_request.clone()
     } else if path.starts_with("/v1/accounts/") {
@@ -362,6 +380,7 @@ fn is_record(operation: &Operation) -> bool {
         "/v1/deletion-requests/{id}",
         "/v1/emergency-access/{id}",
         "/v1/saved-searches/{id}",
+        "/v1/webhooks/{id}",
     ];
     RECORDS.iter().any(|record| operation.path.starts_with(record))
 }
@@ -369,6 +388,7 @@ fn is_record(operation: &Operation) -> bool {
 /// What lets a group know of such records.
 fn reads(operation: &Operation) -> &'static str {
     match operation.path.as_str() {
+        path if path.starts_with("/v1/webhooks") => "client.manage",
         path if path.starts_with("/v1/accounts") => "account.read",
         path if path.starts_with("/v1/clients") => "client.manage",
         path if path.starts_with("/v1/import-queue") => "queue.read",

@@ -20,6 +20,7 @@ mod problem_code;
 mod report;
 mod taxonomy;
 mod type_block;
+mod webhook;
 
 pub use access::*;
 pub use access_request::*;
@@ -40,6 +41,7 @@ pub use problem_code::ProblemCode;
 pub use report::*;
 pub use taxonomy::*;
 pub use type_block::*;
+pub use webhook::*;
 
 /// A value out of a closed list, written as a short fixed code.
 pub trait Code: Sized + Copy + 'static {

@@ -43,6 +43,7 @@ pub mod taxonomy;
 pub mod tombstone;
 pub mod training;
 pub mod version;
+pub mod webhook;
 pub mod webinar;
 pub mod webinar_request;
 pub mod webinar_series;
