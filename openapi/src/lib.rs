@@ -21,6 +21,7 @@ pub mod event;
 pub mod export;
 pub mod facility_enrollment;
 pub mod faq;
+pub mod fhir;
 pub mod finding;
 pub mod import;
 pub mod incident;

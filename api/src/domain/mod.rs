@@ -23,6 +23,7 @@ pub mod event;
 pub mod facility_enrollment;
 pub mod faq;
 pub mod faults;
+pub mod fhir;
 pub mod file_name;
 pub mod finding;
 pub mod follow_up;
