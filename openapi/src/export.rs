@@ -9,7 +9,7 @@ use validator::Validate;
 use crate::corrective_action::CorrectiveActionContent;
 use crate::incident_version::IncidentRecord;
 use crate::search::IncidentSearch;
-use crate::vocabulary::{BulkFormat, BulkStatus, ClockCode, ClockStatus, FieldOffice, IncidentClass};
+use crate::vocabulary::{BulkStatus, ClockCode, ClockStatus, ExportFormat, FieldOffice, IncidentClass};
 
 /// An export to make.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema, Validate)]
@@ -17,7 +17,7 @@ use crate::vocabulary::{BulkFormat, BulkStatus, ClockCode, ClockStatus, FieldOff
 #[schema(example = json!({"format": "ndjson", "filter": {"status": "closed"}}))]
 pub struct NewExport {
     /// What the file is written in.
-    pub format: BulkFormat,
+    pub format: ExportFormat,
     /// What it is narrowed to; without it all incidents that the caller may see. Not with `q` or `sort`, which are for lists
     /// and are refused (`not_in_exports`): an export holds everything that the other fields let through, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,7 +41,7 @@ pub struct ExportView {
     #[schema(minimum = 1)]
     pub version: i32,
     /// What the file is written in.
-    pub format: BulkFormat,
+    pub format: ExportFormat,
     /// What it is narrowed to.
     pub filter: IncidentSearch,
     /// How far it has come. Its file is there when it is `done`.

@@ -6,9 +6,9 @@
 needs_binary
 tools=$(python_tools)
 play() { "$tools/python" "integration-tests/clients/python/$1.py" --url "$SERVICE_URL" --accounts "$ACCOUNTS"; }
-# Each with a demo of its own, since an account's code works once.
 # Webhooks call the program that plays.
 SERVICE_ENV+=(NIMRS_OUTBOUND_HTTP=on NIMRS_OUTBOUND_ALLOW=127.0.0.1)
+# Each with a demo of its own, since an account's code works once.
 for each in story justice_center learning faq access reports bulk machine webhooks; do
     on_each_database "$each" play "$each"
 done

@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nimrs_contract::export::NewExport;
 use nimrs_contract::import::ImportView;
 use nimrs_contract::search::IncidentSearch;
-use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, ImportMode};
+use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, ExportFormat, ImportMode};
 use uuid::Uuid;
 
 use crate::config::Config;
@@ -33,9 +33,9 @@ pub struct ExportArgs {
     /// The user ID in whose name it is done, with whose rights.
     #[arg(long = "as", value_name = "USER_ID")]
     user: String,
-    /// ndjson or csv.
-    #[arg(long, default_value = "ndjson", value_parser = code::<BulkFormat>)]
-    format: BulkFormat,
+    /// ndjson, csv or fhir.
+    #[arg(long, default_value = "ndjson", value_parser = code::<ExportFormat>)]
+    format: ExportFormat,
     /// The file to write, which is there when it is whole; - for standard output.
     #[arg(long, value_name = "FILE")]
     output: PathBuf,

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use nimrs_contract::search::IncidentSearch;
-use nimrs_contract::vocabulary::{BulkFormat, BulkStatus};
+use nimrs_contract::vocabulary::{BulkStatus, ExportFormat};
 use uuid::Uuid;
 
 use super::connection::{AnyConnection, MultiBackend, each_backend, lock_row};
@@ -29,7 +29,7 @@ pub struct ExportRow {
     pub security_group: String,
     /// Whose records the account could know of when it asked.
     pub organization: String,
-    pub format: Coded<BulkFormat>,
+    pub format: Coded<ExportFormat>,
     pub filter: Json<IncidentSearch>,
     /// Why its owner needs to see names, where it said so.
     pub access_reason: Option<String>,
@@ -53,6 +53,8 @@ pub struct ExportRow {
     pub removed_at: Option<At>,
     pub lease_owner: Option<RowId>,
     pub lease_until: Option<At>,
+    /// The FHIR request that asked for it.
+    pub kick_off: Option<String>,
 }
 
 /// How an export came to its end.

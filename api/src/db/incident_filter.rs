@@ -10,7 +10,7 @@ use nimrs_contract::vocabulary::{FieldOffice, IncidentClass, IncidentStatus, Inc
 use super::incident::{Listed, Sight, listed_to};
 use super::schema::{incident_jc_numbers, incidents};
 use super::types::{At, Coded, Id};
-use crate::domain::ids::{AccountId, FacilityId, UnitId};
+use crate::domain::ids::{AccountId, FacilityId, IncidentId, UnitId};
 
 /// A range of time: from an instant on, until before another.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct IncidentFilter {
     pub updated: TimeRange,
     /// Recorded by this account.
     pub created_by: Option<AccountId>,
+    /// Among these.
+    pub ids: Option<Vec<IncidentId>>,
     pub late: Option<bool>,
     pub historical: Option<bool>,
 }
@@ -114,7 +116,7 @@ impl IncidentFilter {
 
     /// Whether it names few rows by a value that hardly two have.
     pub(super) fn names_few(&self) -> bool {
-        self.jc_number.is_some() || self.external_reference.is_some() || self.number.is_some()
+        self.ids.is_some() || self.jc_number.is_some() || self.external_reference.is_some() || self.number.is_some()
     }
 }
 
@@ -187,6 +189,9 @@ fn named(mut query: Listed, filter: &IncidentFilter, columns: &Columns) -> Liste
     }
     if let Some(unit) = filter.unit {
         query = query.filter(columns.id("unit_id").eq(unit));
+    }
+    if let Some(ids) = &filter.ids {
+        query = query.filter(incidents::id.eq_any(ids.clone()));
     }
     if let Some(account) = filter.created_by {
         query = query.filter(columns.id("created_by").eq(account));

@@ -34,6 +34,7 @@ pub mod export;
 pub mod export_rows;
 pub mod facility;
 pub mod facility_enrollment;
+pub mod fhir;
 pub mod finding;
 pub mod holiday;
 pub mod idempotency;

@@ -979,6 +979,7 @@ diesel::table! {
         removed_at -> Nullable<UtcTimestamp>,
         lease_owner -> Nullable<Id>,
         lease_until -> Nullable<UtcTimestamp>,
+        kick_off -> Nullable<Text>,
     }
 }
 

@@ -85,7 +85,7 @@ fn open<K: DeserializeOwned>(text: &str, list: &str) -> AppResult<K> {
 /// The list: its path and all that narrows it, whatever the order of the parameters.
 fn digest(request: &HttpRequest, of: &str) -> String {
     let mut filters: Vec<(String, String)> = url::form_urlencoded::parse(request.query_string().as_bytes())
-        .filter(|(name, _)| name != "cursor" && name != "limit")
+        .filter(|(name, _)| !matches!(name.as_ref(), "cursor" | "limit" | "_cursor" | "_count"))
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
     filters.sort();

@@ -17,6 +17,7 @@ use crate::service::{AppError, refusal};
 use crate::system::Stopwatch;
 
 use super::client_address;
+use super::fhir;
 use super::problem::{document, of_status, set_headers, status};
 use super::{Http, OwnBody, Traits};
 
@@ -70,8 +71,17 @@ fn panicked(uri: &Uri, request_id: &str) -> Error {
     let error = AppError::internal("a handler panicked");
     let mut response = HttpResponse::new(status(error.code));
     set_headers(&error, response.headers_mut());
-    let body = serde_json::to_vec(&document(&error, uri, request_id)).unwrap_or_default();
+    fhir::set_media_type(uri.path(), response.headers_mut());
+    let body = body_of(&error, uri, request_id);
     InternalError::from_response("panic", response.set_body(BoxBody::new(body))).into()
+}
+
+/// The body of an error: a problem document, or what FHIR has for it.
+fn body_of(error: &AppError, uri: &Uri, request_id: &str) -> Vec<u8> {
+    if fhir::is_fhir(uri.path()) {
+        return serde_json::to_vec(&fhir::outcome::of(error)).unwrap_or_default();
+    }
+    serde_json::to_vec(&document(error, uri, request_id)).unwrap_or_default()
 }
 
 /// Notes who asks, from where, and under which id.
@@ -120,8 +130,14 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
     if let Some(gone) = traits.notice.as_ref().and_then(|notice| notice.refusal(http.app.system.now())) {
         return Some(gone);
     }
+    if fhir::is_fhir(path)
+        && let Some(error) = fhir::not_acceptable(request)
+    {
+        return Some(error);
+    }
     let operation = operation?;
-    let mut faults = operation.faults(request.query_string());
+    // FHIR has its own rules for parameters that are not known.
+    let mut faults = if fhir::is_fhir(path) { Vec::new() } else { operation.faults(request.query_string()) };
     faults.extend(operation.header_faults(request.headers()));
     (!faults.is_empty()).then(|| AppError::invalid(faults))
 }
@@ -137,9 +153,10 @@ fn finish(
     let traits = request.extensions().get::<Traits>().cloned().unwrap_or_default();
     if let Some(error) = error {
         log_cause(&error, &traits);
-        let body = serde_json::to_vec(&document(&error, request.uri(), &traits.request_id)).unwrap_or_default();
+        let body = body_of(&error, request.uri(), &traits.request_id);
         response = response.map_body(|_, _| BoxBody::new(body));
         set_headers(&error, response.headers_mut());
+        fhir::set_media_type(request.path(), response.headers_mut());
         *response.response_mut().status_mut() = status(error.code);
         if error.code == ProblemCode::MethodNotAllowed {
             let allow = http.operations.methods(request.path()).join(", ");

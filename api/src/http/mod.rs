@@ -4,6 +4,7 @@ mod client_address;
 pub mod cursor;
 pub mod deprecation;
 pub mod extract;
+pub mod fhir;
 pub mod frame;
 pub mod meta;
 pub mod oauth;

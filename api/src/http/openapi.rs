@@ -31,6 +31,7 @@ use super::routes;
         (name = "Reports", description = "Statistics, management reports, and the census their rates need."),
         (name = "Bulk", description = "Many incidents at once, in and out."),
         (name = "Events", description = "What happens, as a feed, a stream and webhooks."),
+        (name = "FHIR", description = "Incidents as FHIR R4 resources, for health-record systems."),
         (name = "Taxonomy", description = "Incident types and their classification."),
         (name = "Learning", description = "Training material, news, webinars, and who has completed what."),
         (name = "Directory", description = "Facilities, counties, field offices, Clinical Risk Managers, contacts, holidays."),
@@ -38,6 +39,7 @@ use super::routes;
     ),
     components(schemas(
         nimrs_contract::problem::Problem,
+        nimrs_contract::fhir::OperationOutcome,
         nimrs_contract::vocabulary::ReportFormat,
         nimrs_contract::vocabulary::IncidentSort
     )),
@@ -147,6 +149,10 @@ fn problem_responses() -> Value {
             response["headers"] = json!({ "Retry-After": {
                 "description": "Seconds to wait.", "schema": { "type": "integer", "minimum": 0 } } });
         }
+        let mut outcome = response.clone();
+        outcome["content"] = json!({
+            "application/fhir+json": { "schema": { "$ref": "#/components/schemas/OperationOutcome" } } });
+        all.insert(format!("Fhir{name}"), outcome);
         all.insert(name.to_owned(), response);
     }
     Value::Object(all)
@@ -169,6 +175,7 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
     if reports {
         add_formats(operation);
     }
+    let fhir = path.starts_with("/fhir/");
     let has_body = !operation["requestBody"].is_null();
     let versioned = declares(operation, "If-Match");
     for (status, name, _) in PROBLEMS {
@@ -176,14 +183,15 @@ fn complete_operation(path: &str, method: &str, operation: &mut Value) {
             "401" => !public || optional || path.starts_with("/v1/auth/"),
             "403" => !public || optional || path == "/v1/auth/login",
             "404" => path.contains('{') || names_a_record(path, method) || path == "/metrics",
-            "406" => reports,
-            "409" => idempotent || versioned,
+            "406" => reports || fhir,
+            "409" => idempotent || versioned || path.ends_with("/$export"),
             "412" | "428" => versioned,
             "413" | "415" => has_body,
             _ => true,
         };
         let described = operation["responses"].get(status).is_some();
         if answers && !described {
+            let name = if fhir { format!("Fhir{name}") } else { name.to_owned() };
             operation["responses"][status] = json!({ "$ref": format!("#/components/responses/{name}") });
         }
     }
@@ -209,6 +217,8 @@ fn add_formats(operation: &mut Value) {
 /// Whether the request may name a facility, an incident or a case that the caller may not see.
 fn names_a_record(path: &str, method: &str) -> bool {
     let paths = [
+        "/fhir/R4/AdverseEvent",
+        "/fhir/R4/AdverseEvent/$validate",
         "/v1/access-requests",
         "/v1/clients",
         "/v1/deletion-requests",

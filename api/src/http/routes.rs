@@ -5,7 +5,7 @@ use actix_web::dev::HttpServiceFactory;
 use actix_web::web;
 use utoipa_actix_web::{OpenApiFactory, service_config};
 
-use super::{oauth, v1};
+use super::{fhir, oauth, v1};
 
 /// Where operations are registered: with a server, or with the document. Every worker of a server has a route table of
 /// its own; describing the operations again for each would cost memory and tell nobody anything.
@@ -94,4 +94,5 @@ fn all(config: &mut ServiceConfig<'_>) {
     v1::import::routes(config);
     v1::client::routes(config);
     oauth::routes(config);
+    fhir::routes(config);
 }

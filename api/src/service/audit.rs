@@ -85,6 +85,9 @@ pub fn refused(tx: &mut Tx<'_>, actor: &Actor, detail: &str) -> AppResult<()> {
 
 /// The incident or account in a path, so that a refusal stands in its history.
 fn asked_for(path: &str) -> Subject {
+    if let Some(id) = path.strip_prefix("/fhir/R4/AdverseEvent/").and_then(|rest| rest.split('/').next()) {
+        return id.parse::<Uuid>().map(|id| Subject::new("adverse_event", id)).unwrap_or_default();
+    }
     let mut parts = path.trim_start_matches("/v1/").split('/');
     let (kind, id) = (parts.next(), parts.next().and_then(|id| id.parse::<Uuid>().ok()));
     match (kind, id) {

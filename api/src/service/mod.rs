@@ -35,6 +35,7 @@ pub mod export;
 pub mod facility;
 pub mod facility_enrollment;
 pub mod faq;
+pub mod fhir;
 pub mod finding;
 pub mod follow_up;
 pub mod holiday;

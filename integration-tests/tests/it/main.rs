@@ -24,6 +24,7 @@ mod events;
 mod exports;
 mod facility_enrollments;
 mod faq;
+mod fhir;
 mod findings;
 mod floors;
 mod follow_up;

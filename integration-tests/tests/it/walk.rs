@@ -298,7 +298,7 @@ fn path_at(operation: &Operation, records: &Records) -> String {
         records.emergency_access.clone()
     } else if path.starts_with("/v1/import-queue/") {
         records.case.clone()
-    } else if path.starts_with("/v1/incidents/") {
+    } else if path.starts_with("/v1/incidents/") || path.starts_with("/fhir/R4/AdverseEvent/") {
         incident_for(operation, records).id.clone()
     } else {
         // One's own sessions: this one is nobody's.
@@ -371,9 +371,10 @@ fn verdict(answer: &Answer) -> Verdict {
 
 /// Whether the path names a record that belongs to a facility.
 fn is_record(operation: &Operation) -> bool {
-    const RECORDS: [&str; 8] = [
+    const RECORDS: [&str; 10] = [
         "/v1/clients/{id}",
         "/v1/incidents/{id}",
+        "/fhir/R4/AdverseEvent/{id}",
         "/v1/accounts/{id}",
         "/v1/import-queue/{id}",
         "/v1/justice-center/requests/{id}",

@@ -13,6 +13,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What an export is written in.
+    pub enum ExportFormat {
+        /// A JSON object on each line: the whole record.
+        Ndjson => "ndjson",
+        /// Rows separated by commas (RFC 4180).
+        Csv => "csv",
+        /// A FHIR R4 `AdverseEvent` on each line, without narratives and names.
+        Fhir => "fhir",
+    }
+}
+
+vocabulary! {
     /// How far an export or an import has come.
     pub enum BulkStatus {
         /// It waits for its turn.

@@ -256,7 +256,7 @@ fn parse<T: Body>(request: &HttpRequest, bytes: &Bytes) -> Result<T, HttpError> 
     if faults.is_empty() { Ok(body) } else { Err(AppError::invalid(faults).into()) }
 }
 
-fn malformed(error: &serde_json::Error) -> HttpError {
+pub(super) fn malformed(error: &serde_json::Error) -> HttpError {
     let place = format!("Line {}, column {}", error.line(), error.column());
     AppError {
         errors: vec![field_error("", "malformed_json", format!("{place}: {error}."))],

@@ -3,12 +3,14 @@
 
 mod auth;
 mod body;
+mod fhir;
 mod header;
 mod path;
 mod query;
 
 pub use auth::{Auth, MaybeSignedIn, SeesMore, SignedIn, TicketOrToken, context};
 pub use body::{Body, Change, CsvFile, PublicBody, SignedInBody, SignedInChange, claim};
+pub use fhir::{FhirBody, FhirIfMatch, FhirIfMatchHeader, MaybeFhirBody, is_fhir_json};
 pub use header::{AccessReasonHeader, ChangeReasonHeader, IfMatch, IfMatchHeader};
 pub use path::{Path1, Path2};
 pub use query::{ListQuery, PageQuery, Query};

@@ -5,20 +5,22 @@ use actix_web::body::SizedStream;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, delete, get, post};
 use nimrs_contract::export::{ExportView, ExportedIncident, NewExport};
+use nimrs_contract::fhir::FhirResource;
 use nimrs_contract::page::Page;
 use nimrs_contract::problem::Problem;
-use nimrs_contract::vocabulary::{BulkFormat, ProblemCode};
+use nimrs_contract::vocabulary::{ExportFormat, ProblemCode};
 use utoipa::IntoParams;
 
 use crate::domain::ids::ExportId;
+use crate::domain::permissions::Actor;
 use crate::domain::permissions::actions::ExportRun;
 use crate::http::cursor::PageAsk;
 use crate::http::extract::{AccessReasonHeader, Auth, Change, IfMatch, IfMatchHeader, PageQuery, Path1, Query};
 use crate::http::problem::Handled;
 use crate::http::range::RangeAsk;
 use crate::http::reply::{NoContent, PageReply, Reply, caller_has};
-use crate::service::AppError;
 use crate::service::export::{self, Download};
+use crate::service::{AppError, Ctx};
 
 use super::attachment::disposition;
 
@@ -47,7 +49,7 @@ async fn list_exports(
 
 /// Ask for an export of incidents
 ///
-/// Of those you may see, as NDJSON (one `ExportedIncident` a line) or CSV (fixed columns, named by dotted paths; the
+/// Of those you may see, as NDJSON (one `ExportedIncident` a line), FHIR (one `AdverseEvent` a line) or CSV (fixed columns, named by dotted paths; the
 /// first three people and notices). It is made in the background: read it until its `status` is `done`, then fetch its
 /// file. Who the people are is shown to those with `incident.identify`, to some groups only with `Access-Reason`; an
 /// emergency access does not count. Five of an account may wait or run at a time; the file is kept for seven days.
@@ -113,9 +115,9 @@ struct RangeHeaders {
 /// log. A download that broke off is taken up again with `Range` and `If-Range`. The `ETag` is the SHA-256 of the file.
 #[utoipa::path(tag = "Bulk", operation_id = "download_export", params(RangeHeaders),
     responses((status = 200, description = "The file: NDJSON, a line for each incident, or CSV.",
-            content((ExportedIncident = "application/x-ndjson"), (String = "text/csv"))),
+            content((ExportedIncident = "application/x-ndjson"), (String = "text/csv"), (FhirResource = "application/fhir+ndjson"))),
         (status = 206, description = "The part of the file that was asked for.",
-            content((ExportedIncident = "application/x-ndjson"), (String = "text/csv"))),
+            content((ExportedIncident = "application/x-ndjson"), (String = "text/csv"), (FhirResource = "application/fhir+ndjson"))),
         (status = 304, description = "You have this file."),
         (status = 409, description = "There is no file: it is not done, failed, or expired.", body = Problem,
             content_type = "application/problem+json"),
@@ -124,11 +126,16 @@ struct RangeHeaders {
     extensions(("x-permission" = json!("export.run"))))]
 #[get("/v1/exports/{id}/file")]
 async fn download_export(auth: Auth<ExportRun>, id: Path1<ExportId>, request: HttpRequest) -> Handled<HttpResponse> {
-    let ask = RangeAsk::of(&request);
+    file(auth.ctx, auth.actor, id.0, &request).await
+}
+
+/// The file of an export, or the part of it that is asked for.
+pub async fn file(ctx: Ctx, actor: Actor, id: ExportId, request: &HttpRequest) -> Handled<HttpResponse> {
+    let ask = RangeAsk::of(request);
     let part = move |sha256: &str, size| ask.part(&format!("\"{sha256}\""), size);
-    let Download { view, part, content } = match export::download(&auth.ctx, auth.actor.clone(), id.0, part).await {
+    let Download { view, part, content } = match export::download(&ctx, actor.clone(), id, part).await {
         Err(error) if error.code == ProblemCode::RangeNotSatisfiable => {
-            let size = export::get(&auth.ctx, auth.actor, id.0).await?.view.bytes;
+            let size = export::get(&ctx, actor, id).await?.view.bytes;
             return Ok(not_satisfiable(error, size));
         }
         other => other?,
@@ -137,12 +144,13 @@ async fn download_export(auth: Auth<ExportRun>, id: Path1<ExportId>, request: Ht
     let mut response = HttpResponse::Ok();
     response.insert_header((header::ETAG, etag.clone()));
     response.insert_header((header::ACCEPT_RANGES, "bytes"));
-    if caller_has(&request, &etag) {
+    if caller_has(request, &etag) {
         return Ok(response.status(StatusCode::NOT_MODIFIED).finish());
     }
     let media_type = match view.format {
-        BulkFormat::Ndjson => "application/x-ndjson",
-        BulkFormat::Csv => "text/csv; charset=utf-8; header=present",
+        ExportFormat::Ndjson => "application/x-ndjson",
+        ExportFormat::Csv => "text/csv; charset=utf-8; header=present",
+        ExportFormat::Fhir => "application/fhir+ndjson",
     };
     response.insert_header((header::CONTENT_TYPE, media_type));
     response.insert_header((header::CONTENT_DISPOSITION, disposition(&view.file_name)));

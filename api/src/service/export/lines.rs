@@ -2,7 +2,7 @@
 
 use nimrs_contract::export::ExportedClock;
 use nimrs_contract::incident_version::IncidentRecord;
-use nimrs_contract::vocabulary::{BulkFormat, FieldOffice, IncidentClass};
+use nimrs_contract::vocabulary::{ExportFormat, FieldOffice, IncidentClass};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -16,6 +16,7 @@ use crate::domain::classification::effective_class;
 use crate::domain::ids::FacilityId;
 use crate::domain::permissions::{Actor, Target, actions, permit};
 use crate::service::error::{AppError, AppResult};
+use crate::service::fhir;
 use crate::service::incident::{clock_status, masking};
 
 use super::columns;
@@ -33,7 +34,7 @@ pub struct Ask {
     /// What it is narrowed to.
     pub filter: IncidentFilter,
     /// What it is written in.
-    pub format: BulkFormat,
+    pub format: ExportFormat,
     /// Whether the actor said why it needs to see names.
     pub has_reason: bool,
     /// The instant by which clocks are overdue or not.
@@ -57,7 +58,7 @@ pub fn total(conn: &mut AnyConnection, ask: &Ask) -> AppResult<i64> {
 /// Reads all incidents in the order of their keys and hands over their lines; `send` says whether to go on.
 pub fn read(conn: &mut AnyConnection, ask: &Ask, mut send: impl FnMut(Piece) -> bool) -> AppResult<()> {
     let sight = Sight::of(&ask.actor);
-    if ask.format == BulkFormat::Csv && !send(Piece { bytes: columns::header()?, rows: 0 }) {
+    if ask.format == ExportFormat::Csv && !send(Piece { bytes: columns::header()?, rows: 0 }) {
         return Ok(());
     }
     let mut limit = CHUNK / 4;
@@ -93,8 +94,9 @@ fn lines(ask: &Ask, facility: FacilityId, name: &str, rows: &[ExportedRow], hang
         let identified = permit::<actions::IncidentIdentify>(&ask.actor, &target).is_ok();
         let head = head(ask, name, row, hanging, identified);
         match ask.format {
-            BulkFormat::Ndjson => json_line(&mut out, &head, row, hanging)?,
-            BulkFormat::Csv => columns::row(&mut out, &head, &shown(row, identified)?)?,
+            ExportFormat::Ndjson => json_line(&mut out, &head, row, hanging)?,
+            ExportFormat::Csv => columns::row(&mut out, &head, &shown(row, identified)?)?,
+            ExportFormat::Fhir => resources(&mut out, row, (facility, name), identified)?,
         }
     }
     Ok(out)
@@ -172,6 +174,21 @@ fn shown(row: &ExportedRow, identified: bool) -> AppResult<serde_json::Value> {
 
 fn masked(row: &ExportedRow) -> AppResult<IncidentRecord> {
     serde_json::from_str(&row.record).map(masking::record).map_err(AppError::internal)
+}
+
+/// The resources that the incident is.
+fn resources(
+    out: &mut Vec<u8>,
+    row: &ExportedRow,
+    (facility, name): (FacilityId, &str),
+    identified: bool,
+) -> AppResult<()> {
+    let recorded = fhir::of_export(row, facility, name, identified)?;
+    for slot in recorded.slots() {
+        serde_json::to_writer(&mut *out, &recorded.resource(slot)).map_err(AppError::internal)?;
+        out.push(b'\n');
+    }
+    Ok(())
 }
 
 /// Where all may be shown, the record goes out as it is stored, without being read.

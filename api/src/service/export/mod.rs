@@ -14,7 +14,7 @@ use std::ops::Range;
 use chrono::TimeDelta;
 use nimrs_contract::export::{ExportView, NewExport};
 use nimrs_contract::search::IncidentSearch;
-use nimrs_contract::vocabulary::{BulkFormat, BulkStatus, Code, ProblemCode};
+use nimrs_contract::vocabulary::{BulkStatus, Code, ExportFormat, ProblemCode};
 use serde_json::json;
 
 use crate::db;
@@ -57,6 +57,16 @@ pub fn incident_filter(search: &IncidentSearch, me: AccountId) -> AppResult<Inci
 
 /// Asks for an export; it waits for its turn.
 pub async fn request(ctx: &Ctx, actor: Actor, new: NewExport) -> AppResult<Answer<ExportView>> {
+    request_by(ctx, actor, new, None).await
+}
+
+/// The same, asked for by a FHIR request, which its manifest repeats.
+pub async fn request_by(
+    ctx: &Ctx,
+    actor: Actor,
+    new: NewExport,
+    kick_off: Option<String>,
+) -> AppResult<Answer<ExportView>> {
     let who = actor.clone();
     let answer = ctx
         .change(&who, move |tx| {
@@ -66,7 +76,7 @@ pub async fn request(ctx: &Ctx, actor: Actor, new: NewExport) -> AppResult<Answe
                 let detail = format!("{MAX_UNDER_WAY} of your exports wait or run already, which is the most.");
                 return Err(AppError::conflict(detail).with_remedy("Wait for one of them, or cancel one.", None));
             }
-            let row = new_row(tx, &actor, new);
+            let row = ExportRow { kick_off, ..new_row(tx, &actor, new) };
             db::export::insert(tx.conn, &permit, &row)?;
             note(tx, &actor, "export.request", &row, json!({}))?;
             Ok(Saved::new(view(tx, &row), row.version))
@@ -104,6 +114,7 @@ fn new_row(tx: &Tx<'_>, actor: &Actor, new: NewExport) -> ExportRow {
         removed_at: None,
         lease_owner: None,
         lease_until: None,
+        kick_off: None,
     }
 }
 
@@ -198,6 +209,25 @@ pub async fn remove(ctx: &Ctx, actor: Actor, id: ExportId, expected: i32) -> App
     Ok(answer)
 }
 
+/// Removes an export, called off first where it waits or runs.
+pub async fn give_up(ctx: &Ctx, actor: Actor, id: ExportId) -> AppResult<Answer<()>> {
+    let who = actor.clone();
+    let answer = ctx
+        .change(&who, move |tx| {
+            let permit = permit_anywhere::<ExportRun>(&actor)?;
+            let mut row = db::export::lock(tx.conn, actor.account_id, id)?.ok_or_else(missing)?;
+            let (runs, now) = (under_way(&row), At(tx.now));
+            db::export::change(tx.conn, &permit, &mut row, (runs, Some(now)))?;
+            note(tx, &actor, if runs { "export.cancel" } else { "export.remove" }, &row, json!({}))?;
+            Ok(Saved::plain(()))
+        })
+        .await?;
+    if let Err(error) = remove_over(ctx).await {
+        log::warn!("the file of a removed export is still there: {:?}", error.cause);
+    }
+    Ok(answer)
+}
+
 /// A file on its way to the caller.
 pub struct Download {
     /// The export.
@@ -267,8 +297,9 @@ fn no_file(status: BulkStatus) -> AppError {
 /// The name under which a file of so many incidents is saved.
 fn file_name(row: &ExportRow) -> String {
     let ending = match row.format.0 {
-        BulkFormat::Ndjson => "ndjson",
-        BulkFormat::Csv => "csv",
+        ExportFormat::Ndjson => "ndjson",
+        ExportFormat::Csv => "csv",
+        ExportFormat::Fhir => "fhir.ndjson",
     };
     format!("incidents-{}.{ending}", date_ny(row.requested_at.0))
 }

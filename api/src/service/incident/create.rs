@@ -27,22 +27,36 @@ use super::{Change, Incident, view};
 pub async fn create(ctx: &Ctx, actor: Actor, request: NewIncident) -> AppResult<Answer<IncidentView>> {
     let who = actor.clone();
     ctx.change(&who, move |tx| {
-        let (id, facility, permit) = place(tx, &actor, request.facility_id)?;
-        let mut faults = draft_faults(&request, tx.now);
-        faults.extend(unit_fault(tx, id, request.content.unit_id, "/content")?);
-        if !faults.is_empty() {
-            return Err(AppError::invalid(faults));
-        }
-        let number = numbers(tx, 1)?.next().unwrap_or_default();
-        let mut incident = new_incident(tx, &actor, id, &facility, number, request);
-        commit_new(tx, &actor, &permit, &mut incident, &Change::new("incident.create"))?;
+        let place = place(tx, &actor, request.facility_id)?;
+        let incident = record(tx, &actor, place, request)?;
         Ok(Saved::new(view(&actor, tx.request, &incident), incident.row.version))
     })
     .await
 }
 
+/// Where an incident is recorded, and the proof that it may be.
+pub type Destination = (FacilityId, FacilityFacts, ChangePermit);
+
+/// Records an incident as a draft at a facility, with everything that follows.
+pub fn record(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (id, facility, permit): Destination,
+    request: NewIncident,
+) -> AppResult<Incident> {
+    let mut faults = draft_faults(&request, tx.now);
+    faults.extend(unit_fault(tx, id, request.content.unit_id, "/content")?);
+    if !faults.is_empty() {
+        return Err(AppError::invalid(faults));
+    }
+    let number = numbers(tx, 1)?.next().unwrap_or_default();
+    let mut incident = new_incident(tx, actor, id, &facility, number, request);
+    commit_new(tx, actor, &permit, &mut incident, &Change::new("incident.create"))?;
+    Ok(incident)
+}
+
 /// The facility it is recorded for: the one asked for, or the actor's own.
-fn place(tx: &mut Tx<'_>, actor: &Actor, asked: Option<Uuid>) -> AppResult<(FacilityId, FacilityFacts, ChangePermit)> {
+pub fn place(tx: &mut Tx<'_>, actor: &Actor, asked: Option<Uuid>) -> AppResult<Destination> {
     permit_anywhere::<actions::IncidentCreate>(actor)?;
     let id = match (asked.map(FacilityId), actor.scope) {
         (Some(asked), Scope::Facility(own)) if asked != own => return Err(AppError::not_found("facility")),
@@ -97,7 +111,7 @@ pub fn draft_faults(request: &NewIncident, now: DateTime<Utc>) -> Vec<FieldError
 }
 
 /// The unit must be one of the facility's.
-pub(super) fn unit_fault(
+pub(crate) fn unit_fault(
     tx: &mut Tx<'_>,
     facility: FacilityId,
     unit: Option<Uuid>,

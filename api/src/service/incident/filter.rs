@@ -42,6 +42,7 @@ pub fn narrowed_by(search: &IncidentSearch, me: AccountId, place: &str) -> AppRe
         created: reader.range("created_to", search.created_from, search.created_to),
         updated: reader.range("updated_to", search.updated_from, search.updated_to),
         created_by: search.created_by_me.unwrap_or(false).then_some(me),
+        ids: None,
         late: search.late,
         historical: search.historical,
     };
