@@ -1,5 +1,7 @@
 //! The service's own document: it can be judged, and nothing that is taken out of it goes by unseen.
 
+#![allow(clippy::unwrap_used, reason = "what helps tests fails them")]
+
 use contract_check::change::Change;
 use contract_check::compare;
 use contract_check::document::Document;

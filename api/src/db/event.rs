@@ -14,7 +14,7 @@ use super::schema::{events, facilities, incidents, jc_cases};
 use super::types::{At, Coded, RowId};
 use crate::domain::event::{About, about};
 use crate::domain::ids::{EventId, FacilityId, IncidentId};
-use crate::domain::permissions::{Actor, Scope, may};
+use crate::domain::permissions::{Actor, Scope};
 
 /// The sequence of positions.
 const SEQUENCE: &str = "events";
@@ -73,12 +73,12 @@ pub struct EventSight {
 impl EventSight {
     /// What `actor` may hear of, of the types that are asked for (none: of all).
     pub fn of(actor: &Actor, asked: &[EventType], facility: Option<FacilityId>) -> Self {
-        let grant = |told: EventType| may(actor.group, about(told).permission());
+        let grant = |told: EventType| actor.may(about(told).permission());
         let wanted = |told: &EventType| grant(*told) != Grant::No && (asked.is_empty() || asked.contains(told));
         let kinds: Vec<EventType> = EventType::ALL.iter().copied().filter(wanted).collect();
         Self {
             scope: actor.scope,
-            jc_linked_only: may(actor.group, About::Incident.permission()) == Grant::JcLinked,
+            jc_linked_only: actor.may(About::Incident.permission()) == Grant::JcLinked,
             kinds: (kinds.len() < EventType::ALL.len()).then_some(kinds),
             facility,
         }

@@ -29,20 +29,21 @@ pub struct Caller {
     pub session: SessionRow,
 }
 
-/// The caller of a token, who asks for something on this surface. Anything but a genuine token of a live session of an active account is refused.
+/// The caller of a token, who asks for something on this surface. Anything but a genuine token of a live session of an
+/// active account is refused.
 pub async fn authenticate(app: &Arc<App>, token: &str, surface: Surface) -> AppResult<Caller> {
     refresh_keys(app, token).await?;
     let now = app.system.now();
     let claims = app.token_keys.check(token, &app.public_url, now).ok_or_else(invalid_token)?;
-    caller(app, claims.sid, Some(claims.sub)).await
+    caller(app, claims.sid, Some(claims.sub), surface).await
 }
 
-/// The caller of a session that lives, for who was recognised before and stays.
+/// The caller of a session that lives, for who was recognised before and stays on the service's own operations.
 pub async fn of_session(app: &Arc<App>, session: SessionId) -> AppResult<Caller> {
-    caller(app, session, None).await
+    caller(app, session, None, Surface::Api).await
 }
 
-async fn caller(app: &Arc<App>, session: SessionId, claimed: Option<AccountId>) -> AppResult<Caller> {
+async fn caller(app: &Arc<App>, session: SessionId, claimed: Option<AccountId>, surface: Surface) -> AppResult<Caller> {
     let now = app.system.now();
     let found = app.db.read(move |conn| db::session::live(conn, session, now)).await.map_err(AppError::from)?;
     let (session, account) =

@@ -217,7 +217,7 @@ on_both! {
         assert_eq!(whole.event().await.unwrap().0, 2);
         drafted(&client).await;
         let (position, event) = now.event().await.unwrap();
-        assert_eq!((position, codes(&[event.clone()])), (3, vec!["incident.created"]));
+        assert_eq!((position, codes(std::slice::from_ref(&event))), (3, vec!["incident.created"]));
         assert_eq!(whole.event().await.unwrap().1, event, "as the feed has it");
         assert_eq!(all(&client, 2, "").await[0], event);
         // What the header says goes before the address, which stays as it was when a browser takes up a stream.
