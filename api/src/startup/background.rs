@@ -52,8 +52,14 @@ async fn end_streams(app: Arc<App>) {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut asked) = signal(SignalKind::terminate()) else { return };
-        asked.recv().await;
+        let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+        else {
+            return;
+        };
+        tokio::select! {
+            _ = terminate.recv() => (),
+            _ = interrupt.recv() => (),
+        }
     }
     #[cfg(not(unix))]
     if tokio::signal::ctrl_c().await.is_err() {
