@@ -212,6 +212,17 @@ pub fn settle(
     Ok(settled == 1)
 }
 
+/// Removes deliveries that ended before a time, with their attempts, at most `limit`. How many.
+pub fn forget(conn: &mut AnyConnection, before: DateTime<Utc>, limit: i64) -> Result<usize, DbError> {
+    let old: Vec<DeliveryId> = webhook_deliveries::table
+        .filter(webhook_deliveries::ended_at.lt(Some(At(before))))
+        .select(webhook_deliveries::id)
+        .order(webhook_deliveries::ended_at)
+        .limit(limit)
+        .load(conn)?;
+    Ok(diesel::delete(webhook_deliveries::table.filter(webhook_deliveries::id.eq_any(old))).execute(conn)?)
+}
+
 /// Lets all that waits for a webhook be tried from the beginning.
 pub fn begin_anew(conn: &mut AnyConnection, webhook: WebhookId, now: DateTime<Utc>) -> Result<(), DbError> {
     let waiting = webhook_deliveries::table

@@ -20,7 +20,7 @@ use crate::system::Stopwatch;
 use super::Running;
 
 /// Calls that one process makes at the same time.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 64;
 /// Of these to one webhook, so that one that hangs holds up no other.
 const OF_ONE: usize = 4;
 /// Bytes of an answer that are kept.

@@ -10,7 +10,7 @@ use crate::db;
 
 use super::context::Ctx;
 use super::error::AppResult;
-use super::{account_reminder, export, level_1_shortage, oauth, webinar_series};
+use super::{account_reminder, export, level_1_shortage, oauth, webhook, webinar_series};
 
 /// Another process takes a job over after this time.
 const LEASE: TimeDelta = TimeDelta::minutes(10);
@@ -23,11 +23,18 @@ enum Job {
     WebinarSeries,
     ExpiredExports,
     SpentTokens,
+    OldDeliveries,
 }
 
 impl Job {
-    const ALL: [Self; 5] =
-        [Self::AccountReminders, Self::Level1Shortages, Self::WebinarSeries, Self::ExpiredExports, Self::SpentTokens];
+    const ALL: [Self; 6] = [
+        Self::AccountReminders,
+        Self::Level1Shortages,
+        Self::WebinarSeries,
+        Self::ExpiredExports,
+        Self::SpentTokens,
+        Self::OldDeliveries,
+    ];
 
     /// Its name in the table.
     fn name(self) -> &'static str {
@@ -37,6 +44,7 @@ impl Job {
             Self::WebinarSeries => "webinar_series",
             Self::ExpiredExports => "expired_exports",
             Self::SpentTokens => "spent_tokens",
+            Self::OldDeliveries => "old_deliveries",
         }
     }
 
@@ -45,7 +53,7 @@ impl Job {
             Self::AccountReminders | Self::Level1Shortages | Self::ExpiredExports | Self::SpentTokens => {
                 TimeDelta::hours(1)
             }
-            Self::WebinarSeries => TimeDelta::hours(24),
+            Self::WebinarSeries | Self::OldDeliveries => TimeDelta::hours(24),
         }
     }
 
@@ -57,6 +65,7 @@ impl Job {
             Self::WebinarSeries => webinar_series::make_due(ctx).await,
             Self::ExpiredExports => export::remove_over(ctx).await,
             Self::SpentTokens => oauth::forget_spent(ctx).await,
+            Self::OldDeliveries => webhook::forget_old(ctx).await,
         }
     }
 }

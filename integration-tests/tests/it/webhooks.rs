@@ -4,11 +4,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use nimrs_api::domain::outbox::MailKind;
 use nimrs_contract::vocabulary::SecurityGroup as G;
 use nimrs_integration_tests::{Backend, Client, Options, Process, Service, on_both, real_time};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+
+use super::jobs;
 
 const HOOKS: &str = "/v1/webhooks";
 
@@ -179,6 +182,7 @@ on_both! { with options();
         let person = service.person(G::Level1, here).await;
         let level_1 = service.sign_on(&person).await;
         let officer = service.person(G::SecurityAdministrator, here).await;
+        jobs::reached_at(&service, officer.id, "officer@example.org").await;
         let admin = service.sign_on(&officer).await;
         let receiver = Receiver::start().await;
         let (hook, _) = hooked(&admin, &receiver.url).await;
@@ -194,6 +198,10 @@ on_both! { with options();
         let disabled = admin.get(&hook).await.expect(200);
         assert_eq!(disabled.body["content"]["enabled"], false);
         assert!(disabled.body["disabled_reason"].as_str().unwrap().contains("three days"));
+        let told = jobs::mails(&service, MailKind::Webhook);
+        let text = told.iter().map(jobs::text).collect::<String>().replace("=\r\n", "");
+        assert!(told.len() == 1 && text.contains("officer@example.org") && text.contains(&hook), "{text}");
+        assert!(!text.contains(&receiver.url), "the address may hold a secret");
         admin.post_empty(&format!("{hook}/test")).await.problem(409, "state_conflict");
         let level_1 = service.sign_on(&person).await;
         level_1.if_match(1).patch(&path, json!({ "discovered_by": "A nurse" })).await.expect(200);
@@ -201,6 +209,14 @@ on_both! { with options();
         receiver.came(10).await;
         admin.if_match(disabled.version()).patch(&hook, json!({ "enabled": true })).await.expect(200);
         assert_eq!(receiver.came(11).await[10].1["data"]["version"], 2, "what happened meanwhile");
+        // After a month nobody looks at them any more.
+        stands(&admin, &hook, "delivered", 1).await;
+        jobs::run(&service).await;
+        stands(&admin, &hook, "given_up", 1).await;
+        service.advance(TimeDelta::days(31));
+        jobs::run(&service).await;
+        let admin = service.sign_on(&officer).await;
+        assert_eq!(admin.get(&format!("{hook}/deliveries")).await.expect(200).body["items"], json!([]));
     }
 
     async fn one_that_is_gone_is_disabled_at_once_and_one_that_asks_for_time_gets_it(service) {
@@ -316,6 +332,43 @@ async fn an_endless_answer_is_cut() {
     let detail =
         admin.get(&format!("{hook}/deliveries/{}", delivered[0]["id"].as_str().unwrap())).await.expect(200).body;
     assert_eq!(detail["tried"][0]["answer"].as_str().unwrap().len(), 1024);
+}
+
+/// One that takes every call and never answers is given up after 15 seconds, and holds up no other.
+#[tokio::test]
+async fn one_that_hangs_holds_up_no_other() {
+    let service = Service::start_with(Backend::Sqlite, options()).await;
+    let here = service.brooklyn().await;
+    let level_1 = service.signed_on(G::Level1, here).await;
+    let admin = service.signed_on(G::SecurityAdministrator, here).await;
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", silent.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut held = Vec::new();
+        while let Ok((stream, _)) = silent.accept().await {
+            held.push(stream);
+        }
+    });
+    let (hanging, _) = hooked(&admin, &url).await;
+    let receiver = Receiver::start().await;
+    hooked(&admin, &receiver.url).await;
+    for _ in 0..8 {
+        draft(&level_1).await;
+    }
+    receiver.came(8).await;
+    let waiting = stands(&admin, &hanging, "waiting", 8).await;
+    let begun: Vec<_> = waiting.iter().filter(|delivery| delivery["attempts"] == 1).collect();
+    assert_eq!(begun.len(), 4, "so many at a time");
+    let one = format!("{hanging}/deliveries/{}", begun[0]["id"].as_str().unwrap());
+    for _ in 0..200 {
+        if let Some(tried) = admin.get(&one).await.expect(200).body["tried"].get(0) {
+            let took = tried["milliseconds"].as_i64().unwrap();
+            assert!(tried["error"].is_string() && (14_000..25_000).contains(&took), "{tried}");
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    panic!("the call did not end");
 }
 
 const WRITERS: usize = 8;

@@ -1,5 +1,6 @@
 //! Deliveries as people look at them, and test deliveries.
 
+use chrono::TimeDelta;
 use nimrs_contract::event::{CloudEvent, EventData};
 use nimrs_contract::vocabulary::DeliveryStatus;
 use nimrs_contract::webhook::{DeliveryAttempt, DeliveryDetail, DeliveryHeader, DeliveryView};
@@ -19,6 +20,10 @@ use crate::service::page::PageRequest;
 use super::fan_out::{headers, new};
 use super::{Held, hold, note, see, works};
 
+/// Days that a delivery can be looked at after it has ended.
+const KEPT_DAYS: i64 = 30;
+/// Deliveries that are removed in one transaction.
+const PART: i64 = 500;
 /// Attempts that are shown.
 const SHOWN: i64 = 100;
 
@@ -88,6 +93,20 @@ pub(super) fn anew(tx: &mut Tx<'_>, row: &mut DeliveryRow) -> AppResult<()> {
     row.lease_until = None;
     row.ended_at = None;
     Ok(db::webhook_delivery::update(tx.conn, row)?)
+}
+
+/// Removes deliveries that ended long ago. How many.
+pub async fn forget_old(ctx: &Ctx) -> AppResult<usize> {
+    let mut all = 0;
+    loop {
+        let removed = ctx
+            .write(|tx| Ok(db::webhook_delivery::forget(tx.conn, tx.now - TimeDelta::days(KEPT_DAYS), PART)?))
+            .await?;
+        all += removed;
+        if i64::try_from(removed).is_ok_and(|removed| removed < PART) {
+            return Ok(all);
+        }
+    }
 }
 
 /// Sends a test, which is about the webhook itself.

@@ -25,7 +25,7 @@ use super::follow_up::expect;
 use super::page::PageRequest;
 use super::patch;
 
-pub use delivery::{deliveries, delivery, replay_one, test};
+pub use delivery::{deliveries, delivery, forget_old, replay_one, test};
 pub use fan_out::{Call, claim, due, fan_out};
 pub use replay::replay;
 pub use secret::{end_secret, rotate};
