@@ -9,6 +9,8 @@ use nimrs_integration_tests::{Answer, Backend, Client, Process, on_both};
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use super::clients;
+
 const EVENTS: &str = "/fhir/R4/AdverseEvent";
 
 /// What an EHR sends.
@@ -371,6 +373,36 @@ on_both! {
             let none = anybody.get(&format!("/fhir/R4/{kind}?url=urn:x")).await.expect(200).body;
             assert_eq!((&none["total"], none.get("entry")), (&json!(0), None));
         }
+    }
+
+    async fn a_machine_does_what_its_scopes_of_smart_say(service) {
+        let here = service.brooklyn().await;
+        let admin = service.signed_on(G::SecurityAdministrator, here).await;
+        let scopes = ["system/AdverseEvent.cru", "system/AdverseEvent.rs", "incident.write"];
+        let (id, secret) = clients::with_secret(&admin, &scopes).await;
+        let token = async |scope: &str| clients::signed_on(&service, clients::ask(&service, (&id, &secret), scope).await);
+        let (creates, reads, writes) = (
+            token("system/AdverseEvent.c").await,
+            token("system/AdverseEvent.rs").await,
+            token("incident.write").await,
+        );
+        let made = create(&creates, &event("1")).await.expect(201).id();
+        let address = format!("{EVENTS}/{made}");
+        outcome(creates.get(&address).await, 403, "forbidden", "forbidden");
+        outcome(creates.get(EVENTS).await, 403, "forbidden", "forbidden");
+        reads.get(&address).await.expect(200);
+        assert_eq!(found(&reads, "").await, [made.clone()]);
+        outcome(create(&reads, &event("2")).await, 403, "forbidden", "forbidden");
+        // The way round is shut too: no scope of FHIR opens the rest of the service, or what is told of it.
+        for path in [format!("/v1/incidents/{made}"), "/v1/events".to_owned(), "/v1/events/stream".to_owned()] {
+            reads.get(&path).await.problem(403, "forbidden");
+            writes.get(&path).await.problem(403, "forbidden");
+        }
+        reads.post_empty("/v1/events/tickets").await.problem(403, "forbidden");
+        // The export needs to read and to search.
+        let asks = reads.with("Prefer", "respond-async");
+        asks.get("/fhir/R4/$export").await.expect(202);
+        outcome(creates.with("Prefer", "respond-async").get("/fhir/R4/$export").await, 403, "forbidden", "forbidden");
     }
 
     async fn everything_is_exported_in_bulk(service) {
