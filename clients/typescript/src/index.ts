@@ -1,5 +1,6 @@
 // A client of the NIMRS API. Types and paths are generated; what is here makes them easy to use.
 export { etag, items, type Page, result } from "./reading.js";
+export { Machine, type MachineOptions } from "./machine.js";
 export { type Api, Nimrs, type Options } from "./nimrs.js";
 export { ProblemError, ServiceError, UnexpectedAnswer } from "./problem.js";
 export { type Retries } from "./retries.js";

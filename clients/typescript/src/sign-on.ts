@@ -8,7 +8,7 @@ import { result } from "./reading.js";
 type TokenPair = components["schemas"]["TokenPair"];
 
 /** Milliseconds before its end in which a token is not used any more. */
-const MARGIN = 60_000;
+export const MARGIN = 60_000;
 
 /** Gives access tokens. Many requests may ask at a time; `service` sends requests without a token. */
 export interface TokenSource {

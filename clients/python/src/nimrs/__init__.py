@@ -2,6 +2,7 @@
 
 from .client import Nimrs
 from .generated.types import UNSET, File, Unset
+from .machine import Machine
 from .problem import ProblemError, ServiceError, UnexpectedAnswer
 from .reading import etag, items, result
 from .retries import Retries
@@ -10,6 +11,7 @@ from .sign_on import SignOn, TokenSource
 __all__ = [
     "UNSET",
     "File",
+    "Machine",
     "Nimrs",
     "ProblemError",
     "Retries",
