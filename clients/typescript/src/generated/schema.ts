@@ -21,6 +21,412 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where and how to get tokens
+         * @description The metadata of RFC 8414.
+         */
+        get: operations["get_authorization_server"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/smart-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where and how clients of FHIR get tokens
+         * @description The metadata of SMART App Launch 2, for Backend Services.
+         */
+        get: operations["get_smart_configuration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/$export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export everything over FHIR
+         * @description Of what you may see. It is made in the background: `Content-Location` says where to ask how far it is. Five exports of
+         *     an account may wait or run at a time.
+         */
+        get: operations["fhir_export"];
+        put?: never;
+        /**
+         * Export everything over FHIR, asked for by POST
+         * @description With the parameters in the query or in the body.
+         */
+        post: operations["fhir_export_by_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/.well-known/smart-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where and how clients of FHIR get tokens, below the base of FHIR
+         * @description The same, where SMART has clients look for it.
+         */
+        get: operations["get_fhir_smart_configuration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AdverseEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search incidents over FHIR
+         * @description A Bundle of those you may see, one `AdverseEvent` for each client. Parameters that are not known are left aside, with a
+         *     warning in the Bundle, or refused with `Prefer: handling=strict`. The link `next` leads to the next page.
+         */
+        get: operations["fhir_search_adverse_events"];
+        put?: never;
+        /**
+         * Record an incident over FHIR
+         * @description As a draft, which a Level 1 user completes and submits. With `If-None-Exist` it is recorded once: who sends it again, or
+         *     at the same time, gets the first one (200). What is not kept is refused, with every fault at once.
+         */
+        post: operations["fhir_create_adverse_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AdverseEvent/$export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all incidents over FHIR
+         * @description The same, since there are no other resources to export.
+         */
+        get: operations["fhir_export_adverse_events"];
+        put?: never;
+        /**
+         * Export all incidents over FHIR, asked for by POST
+         * @description With the parameters in the query or in the body.
+         */
+        post: operations["fhir_export_adverse_events_by_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AdverseEvent/$validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a resource over FHIR
+         * @description Says everything that would be refused, and records nothing. The answer is 200 whatever it finds.
+         */
+        post: operations["fhir_validate_adverse_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AdverseEvent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One incident over FHIR
+         * @description With one of its clients as subject: without names, and with the case number for those who may know it. The reading is
+         *     kept in the audit log.
+         */
+        get: operations["fhir_get_adverse_event"];
+        /**
+         * Change a draft over FHIR
+         * @description To what the resource says. What no resource shows (names, narratives) stays. After the submission incidents change by
+         *     amendment, and not here.
+         */
+        put: operations["fhir_update_adverse_event"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AdverseEvent/{id}/_history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of an incident over FHIR
+         * @description A Bundle of them, newest first.
+         */
+        get: operations["fhir_adverse_event_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/AdverseEvent/{id}/_history/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of an incident over FHIR
+         * @description As it was then.
+         */
+        get: operations["fhir_get_adverse_event_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/CodeSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search code systems
+         * @description Those of which our resources have codes.
+         */
+        get: operations["fhir_search_code_systems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/CodeSystem/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One code system
+         * @description With all its codes, by its id.
+         */
+        get: operations["fhir_get_code_system"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/StructureDefinition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search structure definitions
+         * @description The profile of our `AdverseEvent` and the definitions of its extensions.
+         */
+        get: operations["fhir_search_structure_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/StructureDefinition/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One structure definition
+         * @description The profile or an extension, by its id.
+         */
+        get: operations["fhir_get_structure_definition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ValueSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search value sets
+         * @description Those that our profile is bound to.
+         */
+        get: operations["fhir_search_value_sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ValueSet/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One value set
+         * @description With its expansion, by its id.
+         */
+        get: operations["fhir_get_value_set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/export-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a bulk export
+         * @description An `AdverseEvent` on each line. Each download is kept in the audit log; one that broke off is taken up again with
+         *     `Range`.
+         */
+        get: operations["fhir_export_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/export-status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a bulk export has come
+         * @description 202 with `X-Progress` while it is made; then the manifest, with the addresses of its files, for seven days.
+         */
+        get: operations["fhir_export_status"];
+        put?: never;
+        post?: never;
+        /**
+         * Call a bulk export off
+         * @description One that waits or runs; of one that is done the file is removed.
+         */
+        delete: operations["fhir_cancel_export"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the FHIR interface can do
+         * @description The `CapabilityStatement` of FHIR R4.
+         */
+        get: operations["fhir_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -55,6 +461,67 @@ export interface paths {
         get: operations["get_metrics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask about a token
+         * @description As RFC 7662 has it. A client learns of its own tokens alone; whatever else is shown is not active.
+         */
+        post: operations["introspect_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a token back
+         * @description As RFC 7009 has it: it stops working at once. The answer is the same for a token that is not good any more.
+         */
+        post: operations["revoke_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for a machine client
+         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4), for `private_key_jwt` (RFC 7523) or `client_secret_basic`. The token
+         *     lasts five minutes.
+         */
+        post: operations["get_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -722,6 +1189,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the machine clients
+         * @description In the order in which they were registered: the facility's own for its Security Administrator, all for Central Office.
+         */
+        get: operations["list_clients"];
+        put?: never;
+        /**
+         * Register a machine client
+         * @description A facility's health-record system or script, or a system of the Justice Center (Central Office alone). Its id is its
+         *     `client_id`.
+         */
+        post: operations["create_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One machine client
+         * @description With its `ETag`, which its use does not change.
+         */
+        get: operations["get_client"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a machine client
+         * @description A merge patch (RFC 7396) of its `content`. Tokens that it has stop working, unless the name alone is changed.
+         */
+        patch: operations["edit_client"];
+        trace?: never;
+    };
+    "/v1/clients/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a machine client out of use
+         * @description Its tokens stop working at once.
+         */
+        post: operations["disable_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a machine client back in use
+         * @description With the keys and secrets that are good still.
+         */
+        post: operations["enable_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a secret for a machine client
+         * @description It is shown this once. Two are good at the same time at most, so that one can follow another without a gap.
+         */
+        post: operations["create_client_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/secrets/{secret_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a secret of a machine client
+         * @description It gets no token any more; those that it got last their five minutes, unless the client is taken out of use.
+         */
+        delete: operations["revoke_client_secret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinical-risk-managers": {
         parameters: {
             query?: never;
@@ -1026,6 +1622,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The types of events
+         * @description The catalogue: what each is called, when it happens, which resource it names, and what it takes to hear of it.
+         */
+        get: operations["list_event_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, in order
+         * @description Every change of what you may read, in the order in which it was committed: nothing is skipped though changes are made
+         *     at the same time, and nothing comes later below a position that you have. Go on with `next`, also where `items` is
+         *     empty. An event names what changed and says nothing of persons.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description The feed as server-sent events: `id` is the position and `data` the event. A line without an event comes every 15
+         *     seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and nothing is missed
+         *     nor told twice. An account may follow five streams at a time.
+         */
+        get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket for the stream
+         * @description For a browser's `EventSource`, which sends no header of its own. The ticket lasts as long as your session, at most 12
+         *     hours, and is good for the stream alone. A session has ten; a further one takes the place of the oldest.
+         */
+        post: operations["create_event_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports": {
         parameters: {
             query?: never;
@@ -1041,7 +1722,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for an export of incidents
-         * @description Of those you may see, as NDJSON (one `ExportedIncident` a line) or CSV (fixed columns, named by dotted paths; the
+         * @description Of those you may see, as NDJSON (one `ExportedIncident` a line), FHIR (one `AdverseEvent` a line) or CSV (fixed columns, named by dotted paths; the
          *     first three people and notices). It is made in the background: read it until its `status` is `done`, then fetch its
          *     file. Who the people are is shown to those with `incident.identify`, to some groups only with `Access-Reason`; an
          *     emergency access does not count. Five of an account may wait or run at a time; the file is kept for seven days.
@@ -3172,6 +3853,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Those of your facility, or all for Central Office, in the order in which they were made.
+         */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description It is sent what happens from now on, signed as Standard Webhooks, in the order of each incident. The answer shows the
+         *     secret of its HMAC once; the public half of its Ed25519 key can always be read.
+         */
+        post: operations["create_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description With what it is signed with, and how far in the feed its deliveries have come, which its version does not count.
+         */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description With its secrets and deliveries.
+         */
+        delete: operations["delete_webhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description By a merge patch. One that is enabled again is sent what happened meanwhile.
+         */
+        patch: operations["edit_webhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description Newest first.
+         */
+        get: operations["list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description What was sent, without the signature, and what was answered to every attempt.
+         */
+        get: operations["get_webhook_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description One that was delivered or given up, with the same `webhook-id`.
+         */
+        post: operations["replay_webhook_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a range of events again
+         * @description By positions or by times, a thousand events at most, those of before the webhook was made too. What has been
+         *     delivered is sent with the same `webhook-id`; what the webhook has not come to yet comes by itself.
+         */
+        post: operations["replay_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret or key
+         * @description The former signs beside it for 24 hours, or until it is ended; of each kind there are two at most. A secret is shown
+         *     once.
+         */
+        post: operations["rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secrets/{secret_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a former secret or key
+         * @description At once. `If-Match` is the version of the webhook. The newest of a kind cannot be ended.
+         */
+        delete: operations["end_webhook_secret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test
+         * @description An event of the type `gov.ny.omh.nimrs.webhook.test`, which is about the webhook itself.
+         */
+        post: operations["test_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webinar-requests": {
         parameters: {
             query?: never;
@@ -4264,6 +5140,111 @@ export interface components {
             role?: string | null;
         };
         /**
+         * @description Where and how to get tokens (RFC 8414).
+         * @example {
+         *       "grant_types_supported": [
+         *         "client_credentials"
+         *       ],
+         *       "introspection_endpoint": "https://nimrs.example.org/oauth/introspect",
+         *       "introspection_endpoint_auth_methods_supported": [
+         *         "private_key_jwt"
+         *       ],
+         *       "introspection_endpoint_auth_signing_alg_values_supported": [
+         *         "ES384"
+         *       ],
+         *       "issuer": "https://nimrs.example.org",
+         *       "jwks_uri": "https://nimrs.example.org/.well-known/jwks.json",
+         *       "response_types_supported": [],
+         *       "revocation_endpoint": "https://nimrs.example.org/oauth/revoke",
+         *       "revocation_endpoint_auth_methods_supported": [
+         *         "private_key_jwt"
+         *       ],
+         *       "revocation_endpoint_auth_signing_alg_values_supported": [
+         *         "ES384"
+         *       ],
+         *       "scopes_supported": [
+         *         "incident.read"
+         *       ],
+         *       "token_endpoint": "https://nimrs.example.org/oauth/token",
+         *       "token_endpoint_auth_methods_supported": [
+         *         "private_key_jwt"
+         *       ],
+         *       "token_endpoint_auth_signing_alg_values_supported": [
+         *         "ES384"
+         *       ]
+         *     }
+         */
+        AuthorizationServer: {
+            /** @description Always `client_credentials`. */
+            grant_types_supported: string[];
+            /** @description Where a client asks about its tokens. */
+            introspection_endpoint: string;
+            /** @description As at the token endpoint. */
+            introspection_endpoint_auth_methods_supported: string[];
+            /** @description As at the token endpoint. */
+            introspection_endpoint_auth_signing_alg_values_supported: string[];
+            /** @description Who gives the tokens. */
+            issuer: string;
+            /** @description The keys that sign the tokens. */
+            jwks_uri: string;
+            /** @description None: nobody signs on in a browser here. */
+            response_types_supported: string[];
+            /** @description Where a client gives its tokens back. */
+            revocation_endpoint: string;
+            /** @description As at the token endpoint. */
+            revocation_endpoint_auth_methods_supported: string[];
+            /** @description As at the token endpoint. */
+            revocation_endpoint_auth_signing_alg_values_supported: string[];
+            /** @description All scopes. */
+            scopes_supported: string[];
+            /** @description Where tokens are asked for; the `aud` of assertions. */
+            token_endpoint: string;
+            /** @description How clients prove who they are. */
+            token_endpoint_auth_methods_supported: string[];
+            /** @description How assertions may be signed. */
+            token_endpoint_auth_signing_alg_values_supported: string[];
+        };
+        /**
+         * @description A file of a bulk export.
+         * @example {
+         *       "type": "AdverseEvent",
+         *       "url": "https://nimrs.example.org/fhir/R4/export-files/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7"
+         *     }
+         */
+        BulkExportFile: {
+            /** @description The type of its resources. */
+            type: string;
+            /** @description Where it is. */
+            url: string;
+        };
+        /**
+         * @description What a bulk export has made (HL7 Bulk Data Access).
+         * @example {
+         *       "error": [],
+         *       "output": [
+         *         {
+         *           "type": "AdverseEvent",
+         *           "url": "https://nimrs.example.org/fhir/R4/export-files/0192f0c1-2a3b-7c4d-8e5f-60718293a4b7"
+         *         }
+         *       ],
+         *       "request": "https://nimrs.example.org/fhir/R4/$export",
+         *       "requiresAccessToken": true,
+         *       "transactionTime": "2026-03-02T15:00:01Z"
+         *     }
+         */
+        BulkExportManifest: {
+            /** @description The files with what went wrong; always empty, since an export is whole or fails. */
+            error: components["schemas"]["BulkExportFile"][];
+            /** @description The files. */
+            output: components["schemas"]["BulkExportFile"][];
+            /** @description The request that asked for it. */
+            request: string;
+            /** @description Whether the files are given out to those with a token alone. */
+            requiresAccessToken: boolean;
+            /** @description What was changed after this instant may be missing; the `_since` of the next export. */
+            transactionTime: string;
+        };
+        /**
          * @description What a file of many incidents is written in.
          * @enum {string}
          */
@@ -4627,6 +5608,195 @@ export interface components {
          */
         ClassificationSource: "provider" | "justice_center";
         /**
+         * @description How a machine client proves who it is at the token endpoint.
+         * @enum {string}
+         */
+        ClientAuthMethod: "private_key_jwt" | "client_secret_basic";
+        /**
+         * @description What is said of a machine client.
+         * @example {
+         *       "auth_method": "private_key_jwt",
+         *       "jwks_uri": "https://ehr.example.org/jwks.json",
+         *       "name": "Record system of the clinic",
+         *       "scopes": [
+         *         "incident.read",
+         *         "incident.write"
+         *       ]
+         *     }
+         */
+        ClientContent: {
+            /** @description How it proves who it is. */
+            auth_method: components["schemas"]["ClientAuthMethod"];
+            /**
+             * @description Its public keys as a JSON Web Key Set (RFC 7517), for `private_key_jwt`: each with a `kid`, on the curve P-384 or
+             *     RSA of 2048 to 4096 bits. Either this or `jwks_uri`.
+             */
+            jwks?: Record<string, never> | null;
+            /**
+             * Format: uri
+             * @description Where its key set is fetched from, for `private_key_jwt`. It is read again after five minutes, and once more when
+             *     an assertion names a key that is not in it.
+             */
+            jwks_uri?: string | null;
+            /** @description The name by which people know it. */
+            name: string;
+            /** @description What it may do; never more than its group may. */
+            scopes: components["schemas"]["ScopeName"][];
+        };
+        /**
+         * @description Whose machine a client is.
+         * @enum {string}
+         */
+        ClientGroup: "integration" | "justice_center";
+        /**
+         * @description A merge patch (RFC 7396): what is absent stays, null takes out.
+         * @example {
+         *       "auth_method": "private_key_jwt",
+         *       "jwks_uri": "https://ehr.example.org/jwks.json",
+         *       "name": "Record system of the clinic",
+         *       "scopes": [
+         *         "incident.read",
+         *         "incident.write"
+         *       ]
+         *     }
+         */
+        ClientPatch: {
+            /** @description How it proves who it is. */
+            auth_method?: components["schemas"]["ClientAuthMethod"];
+            /**
+             * @description Its public keys as a JSON Web Key Set (RFC 7517), for `private_key_jwt`: each with a `kid`, on the curve P-384 or
+             *     RSA of 2048 to 4096 bits. Either this or `jwks_uri`.
+             */
+            jwks?: Record<string, never> | null;
+            /**
+             * Format: uri
+             * @description Where its key set is fetched from, for `private_key_jwt`. It is read again after five minutes, and once more when
+             *     an assertion names a key that is not in it.
+             */
+            jwks_uri?: string | null;
+            /** @description The name by which people know it. */
+            name?: string;
+            /** @description What it may do; never more than its group may. */
+            scopes?: components["schemas"]["ScopeName"][];
+        };
+        /**
+         * @description A new secret, which is shown this once.
+         * @example {
+         *       "client_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "client_secret": "3yqNkXzW4m0s6o5yq8nEo2Jt1QmFv0rC9bHkUuLdx7Qw",
+         *       "secret": {
+         *         "created_at": "2026-03-02T15:00:00Z",
+         *         "expires_at": "2027-03-02T15:00:00Z",
+         *         "hint": "x7Qw",
+         *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4c6"
+         *       }
+         *     }
+         */
+        ClientSecretCreated: {
+            /**
+             * Format: uuid
+             * @description The client.
+             */
+            client_id: string;
+            /** @description The secret itself. Keep it: it cannot be read again. */
+            client_secret: string;
+            /** @description What stays readable of it. */
+            secret: components["schemas"]["ClientSecretView"];
+        };
+        /**
+         * @description A secret of a machine client, without what is secret of it.
+         * @example {
+         *       "created_at": "2026-03-02T15:00:00Z",
+         *       "expires_at": "2027-03-02T15:00:00Z",
+         *       "hint": "x7Qw",
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4c6"
+         *     }
+         */
+        ClientSecretView: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            expires_at: string;
+            /** @description Its last four characters. */
+            hint: string;
+            /**
+             * Format: uuid
+             * @description The secret.
+             */
+            id: string;
+        };
+        /**
+         * @description A machine client.
+         * @example {
+         *       "content": {
+         *         "auth_method": "private_key_jwt",
+         *         "jwks_uri": "https://ehr.example.org/jwks.json",
+         *         "name": "Record system of the clinic",
+         *         "scopes": [
+         *           "incident.read",
+         *           "incident.write"
+         *         ]
+         *       },
+         *       "created_at": "2026-03-02T15:00:00Z",
+         *       "facility_id": "0192f0c1-0000-7000-8000-000000000001",
+         *       "group": "integration",
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "last_used_at": "2026-03-02T16:00:00Z",
+         *       "secrets": [],
+         *       "updated_at": "2026-03-02T15:00:00Z",
+         *       "version": 1
+         *     }
+         */
+        ClientView: {
+            /** @description What is said of it. */
+            content: components["schemas"]["ClientContent"];
+            /**
+             * Format: date-time
+             * @description When it was registered.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Since when it is out of use.
+             */
+            disabled_at?: string | null;
+            /**
+             * Format: uuid
+             * @description The facility, where it is a facility's.
+             */
+            facility_id?: string | null;
+            /** @description Whose machine it is. */
+            group: components["schemas"]["ClientGroup"];
+            /**
+             * Format: uuid
+             * @description The client, which is also its `client_id`.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it last got a token, to the minute.
+             */
+            last_used_at?: string | null;
+            /** @description Its secrets that are good now, the older first; two at most. */
+            secrets: components["schemas"]["ClientSecretView"][];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description The version, as in the `ETag`. Using the client does not change it.
+             */
+            version: number;
+        };
+        /**
          * @description Who is Clinical Risk Manager of a region, or of one county of it, and from when to when.
          * @example {
          *       "email": "crm.hudson@example.org",
@@ -4877,6 +6047,53 @@ export interface components {
         CloseJcRequest: {
             /** @description What to note; required where the request was not answered. */
             note?: string | null;
+        };
+        /**
+         * @description An event in the JSON format of CloudEvents 1.0. It names what changed and never says anything of a person: read the
+         *     resource to know more.
+         * @example {
+         *       "data": {
+         *         "facility_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *         "incident_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *         "resource": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *         "status": "submitted",
+         *         "version": 3
+         *       },
+         *       "datacontenttype": "application/json",
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "sequence": "0000000000000000042",
+         *       "source": "https://nimrs.example.org",
+         *       "specversion": "1.0",
+         *       "subject": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *       "time": "2026-03-02T15:00:00Z",
+         *       "type": "gov.ny.omh.nimrs.incident.submitted"
+         *     }
+         */
+        CloudEvent: {
+            /** @description What changed. */
+            data: components["schemas"]["EventData"];
+            /** @description What `data` is, `application/json`. */
+            datacontenttype: string;
+            /**
+             * Format: uuid
+             * @description The event; who gets one twice knows it by this.
+             */
+            id: string;
+            /** @description The position in the feed with leading zeros (CloudEvents extension `sequence`); what comes later sorts later. */
+            sequence: string;
+            /** @description The service, by its public address. */
+            source: string;
+            /** @description The version of CloudEvents, `1.0`. */
+            specversion: string;
+            /** @description The path of what changed. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            time: string;
+            /** @description What happened: `gov.ny.omh.nimrs.` and a code of `GET /v1/event-types`. */
+            type: string;
         };
         /**
          * @description What the incident review committee decided.
@@ -5271,6 +6488,62 @@ export interface components {
             name: string;
         };
         /**
+         * @description A new webhook with its secret.
+         * @example {
+         *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+         *       "webhook": {
+         *         "content": {
+         *           "enabled": true,
+         *           "event_types": [],
+         *           "signature": "hmac",
+         *           "url": "https://hooks.example.org/nimrs"
+         *         },
+         *         "created_at": "2026-03-02T15:00:00Z",
+         *         "created_by": "security.admin",
+         *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *         "position": 42,
+         *         "secrets": [
+         *           {
+         *             "created_at": "2026-03-02T15:00:00Z",
+         *             "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *             "kind": "hmac"
+         *           }
+         *         ],
+         *         "updated_at": "2026-03-02T15:00:00Z",
+         *         "version": 1
+         *       }
+         *     }
+         */
+        CreatedWebhook: {
+            /** @description The secret of its HMAC; shown once. */
+            secret: string;
+            /** @description The webhook. */
+            webhook: components["schemas"]["WebhookView"];
+        };
+        /**
+         * @description A new secret or key.
+         * @example {
+         *       "secret": {
+         *         "created_at": "2026-03-02T15:00:00Z",
+         *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *         "kind": "hmac"
+         *       },
+         *       "value": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+         *       "version": 2
+         *     }
+         */
+        CreatedWebhookSecret: {
+            /** @description What can always be read of it. */
+            secret: components["schemas"]["WebhookSecretView"];
+            /** @description The secret itself, of HMAC; shown once. */
+            value?: string | null;
+            /**
+             * Format: int32
+             * @description The version of the webhook, which counts it.
+             */
+            version: number;
+        };
+        /**
          * @description An apparent crime.
          * @example {
          *       "agency": "State Police",
@@ -5628,6 +6901,158 @@ export interface components {
             version: number;
         };
         /**
+         * @description An attempt to deliver.
+         * @example {
+         *       "answer": "Out of order",
+         *       "at": "2026-03-02T15:00:01Z",
+         *       "milliseconds": 31,
+         *       "status": 500
+         *     }
+         */
+        DeliveryAttempt: {
+            /** @description The first kilobyte of the answer. */
+            answer?: string | null;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            at: string;
+            /** @description Why there was no answer. */
+            error?: string | null;
+            /**
+             * Format: int32
+             * @description How long it took.
+             */
+            milliseconds: number;
+            /**
+             * Format: int32
+             * @description The HTTP status that was answered.
+             */
+            status?: number | null;
+        };
+        /**
+         * @description A delivery with what was sent and what was answered.
+         * @example {
+         *       "body": {
+         *         "data": {
+         *           "resource": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6"
+         *         },
+         *         "datacontenttype": "application/json",
+         *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b8",
+         *         "sequence": "0000000000000000042",
+         *         "source": "https://nimrs.example.org",
+         *         "specversion": "1.0",
+         *         "subject": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *         "time": "2026-03-02T15:00:00Z",
+         *         "type": "gov.ny.omh.nimrs.incident.submitted"
+         *       },
+         *       "delivery": {
+         *         "attempts": 1,
+         *         "created_at": "2026-03-02T15:00:00Z",
+         *         "event_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b8",
+         *         "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *         "position": 42,
+         *         "status": "delivered",
+         *         "type": "gov.ny.omh.nimrs.incident.submitted"
+         *       },
+         *       "headers": [
+         *         {
+         *           "name": "webhook-id",
+         *           "value": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b8"
+         *         }
+         *       ],
+         *       "tried": [
+         *         {
+         *           "at": "2026-03-02T15:00:01Z",
+         *           "milliseconds": 31,
+         *           "status": 204
+         *         }
+         *       ]
+         *     }
+         */
+        DeliveryDetail: {
+            /** @description The body, as it is sent with every attempt. */
+            body: components["schemas"]["CloudEvent"];
+            /** @description How it stands. */
+            delivery: components["schemas"]["DeliveryView"];
+            /** @description The headers of the last attempt, without the signature. */
+            headers: components["schemas"]["DeliveryHeader"][];
+            /** @description The attempts, oldest first, at most the last hundred. */
+            tried: components["schemas"]["DeliveryAttempt"][];
+        };
+        /**
+         * @description A header that was sent.
+         * @example {
+         *       "name": "webhook-id",
+         *       "value": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b8"
+         *     }
+         */
+        DeliveryHeader: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its value. */
+            value: string;
+        };
+        /**
+         * @description How a delivery stands.
+         * @enum {string}
+         */
+        DeliveryStatus: "waiting" | "delivered" | "given_up";
+        /**
+         * @description A delivery of an event to a webhook.
+         * @example {
+         *       "attempts": 1,
+         *       "created_at": "2026-03-02T15:00:00Z",
+         *       "ended_at": "2026-03-02T15:00:01Z",
+         *       "event_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b8",
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "position": 42,
+         *       "status": "delivered",
+         *       "type": "gov.ny.omh.nimrs.incident.submitted"
+         *     }
+         */
+        DeliveryView: {
+            /**
+             * Format: int32
+             * @description Attempts since it was made or replayed.
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was delivered or given up.
+             */
+            ended_at?: string | null;
+            /**
+             * Format: uuid
+             * @description The event, as in the header `webhook-id`.
+             */
+            event_id: string;
+            /**
+             * Format: uuid
+             * @description The delivery.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, while it waits.
+             */
+            next_attempt_at?: string | null;
+            /**
+             * Format: int64
+             * @description The position of the event; 0 for a test.
+             */
+            position: number;
+            /** @description How it stands. */
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description What happened. */
+            type: string;
+        };
+        /**
          * @description Refusal of a request.
          * @example {
          *       "reason": "The person works at another facility; ask its Security Administrator"
@@ -5677,6 +7102,16 @@ export interface components {
             key: string;
             /** @description For people. */
             label: string;
+        };
+        /**
+         * @description Taking a machine client out of use.
+         * @example {
+         *       "reason": "The vendor was changed"
+         *     }
+         */
+        DisableClient: {
+            /** @description Why; at least three characters. */
+            reason: string;
         };
         /**
          * @description The facility says what is wrong with the case. To have it mended, ask the Justice Center with
@@ -5827,6 +7262,116 @@ export interface components {
             instructions: string;
         };
         /**
+         * @description What changed: where to read it, and as much as a follower needs to know whether to.
+         * @example {
+         *       "facility_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b7",
+         *       "incident_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *       "resource": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *       "status": "submitted",
+         *       "version": 3
+         *     }
+         */
+        EventData: {
+            /**
+             * Format: uuid
+             * @description The facility it belongs to, where it belongs to one.
+             */
+            facility_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The incident it is or belongs to.
+             */
+            incident_id?: string | null;
+            /** @description The path at which it is read. */
+            resource: string;
+            /** @description Its status after the change, where it has one. */
+            status?: string | null;
+            /**
+             * Format: int32
+             * @description Its version after the change, where one is known.
+             */
+            version?: number | null;
+        };
+        /**
+         * @description A part of the change feed.
+         * @example {
+         *       "has_more": false,
+         *       "items": [
+         *         {
+         *           "data": {
+         *             "resource": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6"
+         *           },
+         *           "datacontenttype": "application/json",
+         *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *           "sequence": "0000000000000000042",
+         *           "source": "https://nimrs.example.org",
+         *           "specversion": "1.0",
+         *           "subject": "/v1/incidents/0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *           "time": "2026-03-02T15:00:00Z",
+         *           "type": "gov.ny.omh.nimrs.incident.submitted"
+         *         }
+         *       ],
+         *       "next": 42
+         *     }
+         */
+        EventPage: {
+            /** @description Whether there is more already. */
+            has_more: boolean;
+            /** @description The events, in the order in which they were committed. */
+            items: components["schemas"]["CloudEvent"][];
+            /**
+             * Format: int64
+             * @description What to give as `after` to go on, also when nothing was shown.
+             */
+            next: number;
+        };
+        /**
+         * @description What lets a browser's `EventSource`, which sends no header of its own, follow the feed.
+         * @example {
+         *       "expires_at": "2026-03-03T03:00:00Z",
+         *       "ticket": "pXr0a5m1r8J3n0oYxkqk3F2R8l0R8v8yqkqYyXh3w1c",
+         *       "url": "/v1/events/stream?ticket=pXr0a5m1r8J3n0oYxkqk3F2R8l0R8v8yqkqYyXh3w1c"
+         *     }
+         */
+        EventTicket: {
+            /**
+             * Format: date-time
+             * @description When it ends at the latest; it ends with the session before.
+             */
+            expires_at: string;
+            /** @description The ticket, good for the stream of events alone; shown once. */
+            ticket: string;
+            /** @description The stream with the ticket. */
+            url: string;
+        };
+        /**
+         * @description What happened. A CloudEvents `type` is `gov.ny.omh.nimrs.` and this code.
+         * @enum {string}
+         */
+        EventType: "incident.created" | "incident.edited" | "incident.people_changed" | "incident.notices_changed" | "incident.attachment_added" | "incident.attachment_removed" | "incident.handed_over" | "incident.sent_back" | "incident.submitted" | "incident.investigation_begun" | "incident.report_filed" | "incident.finished" | "incident.returned" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.class_changed" | "incident.deadline_extended" | "incident.discarded" | "incident.voided" | "incident.purged" | "finding.recorded" | "finding.amended" | "investigation.edited" | "committee_review.edited" | "corrective_action.created" | "corrective_action.edited" | "corrective_action.deleted" | "inquiry.created" | "inquiry.answered" | "inquiry.closed" | "deletion_request.created" | "deletion_request.approved" | "deletion_request.denied" | "deletion_request.withdrawn" | "jc_case.arrived" | "jc_case.updated" | "jc_case.withdrawn" | "jc_case.reassigned" | "jc_case.reclassified" | "jc_case.released" | "jc_case.imported" | "jc_case.disputed" | "jc_case.returned" | "jc_request.created" | "jc_request.sent" | "jc_request.failed" | "jc_request.retried" | "jc_request.answered" | "jc_request.arrived" | "jc_request.closed";
+        /**
+         * @description A kind of event.
+         * @example {
+         *       "code": "incident.submitted",
+         *       "description": "An incident was submitted.",
+         *       "permission": "incident.read",
+         *       "resource": "/v1/incidents/{id}",
+         *       "type": "gov.ny.omh.nimrs.incident.submitted"
+         *     }
+         */
+        EventTypeView: {
+            /** @description What filters and webhooks call it. */
+            code: components["schemas"]["EventType"];
+            /** @description When it happens. */
+            description: string;
+            /** @description The permission without which it is not shown. */
+            permission: components["schemas"]["Permission"];
+            /** @description The path that it names. */
+            resource: string;
+            /** @description What the event itself calls it. */
+            type: string;
+        };
+        /**
          * @description A piece of evidence.
          * @example {
          *       "collected_at": "2026-03-02T12:00:00Z",
@@ -5881,6 +7426,11 @@ export interface components {
             what_to_do: string;
         };
         /**
+         * @description What an export is written in.
+         * @enum {string}
+         */
+        ExportFormat: "ndjson" | "csv" | "fhir";
+        /**
          * @description An export, and how far it has come.
          * @example {
          *       "bytes": 2905112,
@@ -5925,7 +7475,7 @@ export interface components {
              */
             finished_at?: string | null;
             /** @description What the file is written in. */
-            format: components["schemas"]["BulkFormat"];
+            format: components["schemas"]["ExportFormat"];
             /**
              * Format: uuid
              * @description The export.
@@ -6470,6 +8020,131 @@ export interface components {
             question: string;
             /** @description What to ask `GET /v1/contacts` for, where a person helps further. */
             topics: components["schemas"]["ContactTopic"][];
+        };
+        /**
+         * @description An `AdverseEvent` of FHIR R4 with the profile
+         *      `https://example.org/nimrs-api/fhir/StructureDefinition/nimrs-adverse-event`: an incident with one client as its
+         *      subject. An element that is not kept is refused.
+         * @example {
+         *       "actuality": "actual",
+         *       "date": "2026-03-01T09:15:00Z",
+         *       "detected": "2026-03-01T09:30:00Z",
+         *       "event": {
+         *         "coding": [
+         *           {
+         *             "code": "fall",
+         *             "system": "https://example.org/nimrs-api/fhir/CodeSystem/incident-type"
+         *           }
+         *         ]
+         *       },
+         *       "extension": [
+         *         {
+         *           "url": "https://example.org/nimrs-api/fhir/StructureDefinition/premises",
+         *           "valueCode": "on_premises"
+         *         },
+         *         {
+         *           "url": "https://example.org/nimrs-api/fhir/StructureDefinition/narrative",
+         *           "valueString": "A patient slipped on a wet floor."
+         *         }
+         *       ],
+         *       "identifier": {
+         *         "system": "urn:oid:2.16.840.1.113883.19.5",
+         *         "value": "88213"
+         *       },
+         *       "resourceType": "AdverseEvent",
+         *       "severity": {
+         *         "coding": [
+         *           {
+         *             "code": "mild",
+         *             "system": "http://terminology.hl7.org/CodeSystem/adverse-event-severity"
+         *           }
+         *         ]
+         *       },
+         *       "subject": {
+         *         "identifier": {
+         *           "system": "https://example.org/nimrs-api/fhir/sid/case-number",
+         *           "value": "C-20417"
+         *         },
+         *         "type": "Patient"
+         *       }
+         *     }
+         */
+        FhirAdverseEvent: {
+            /**
+             * @description The type of the resource.
+             * @enum {string}
+             */
+            resourceType: "AdverseEvent";
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The parameters of a bulk export: `_since` (`valueInstant`), `_type` and `_outputFormat` (`valueString`).
+         * @example {
+         *       "parameter": [
+         *         {
+         *           "name": "_type",
+         *           "valueString": "AdverseEvent"
+         *         }
+         *       ],
+         *       "resourceType": "Parameters"
+         *     }
+         */
+        FhirParameters: {
+            /**
+             * @description The type of the resource.
+             * @enum {string}
+             */
+            resourceType: "Parameters";
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A resource of FHIR R4, of the type that the operation says.
+         * @example {
+         *       "link": [
+         *         {
+         *           "relation": "self",
+         *           "url": "https://nimrs.example.org/fhir/R4/AdverseEvent"
+         *         }
+         *       ],
+         *       "resourceType": "Bundle",
+         *       "type": "searchset"
+         *     }
+         */
+        FhirResource: {
+            /** @description The type of the resource. */
+            resourceType: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What is to be validated: an `AdverseEvent`, or `Parameters` with one as `resource`.
+         * @example {
+         *       "parameter": [
+         *         {
+         *           "name": "resource",
+         *           "resource": {
+         *             "actuality": "actual",
+         *             "resourceType": "AdverseEvent",
+         *             "subject": {
+         *               "display": "Client",
+         *               "type": "Patient"
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "resourceType": "Parameters"
+         *     }
+         */
+        FhirValidation: {
+            /**
+             * @description The type of the resource.
+             * @enum {string}
+             */
+            resourceType: "AdverseEvent" | "Parameters";
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description One fault of a request.
@@ -8092,6 +9767,68 @@ export interface components {
             summary?: string | null;
         };
         /**
+         * @description What is known of a token (RFC 7662, section 2.2). Of one that is not good, or not the client's, nothing but that.
+         * @example {
+         *       "active": true,
+         *       "aud": "nimrs-api",
+         *       "client_id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "exp": 1772463900,
+         *       "iat": 1772463600,
+         *       "iss": "https://nimrs.example.org",
+         *       "scope": "incident.read",
+         *       "sub": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "token_type": "bearer"
+         *     }
+         */
+        Introspection: {
+            /** @description Whether it is good now. */
+            active: boolean;
+            /** @description For whom it is. */
+            aud?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose it is.
+             */
+            client_id?: string | null;
+            /**
+             * Format: int64
+             * @description When it runs out, in seconds since 1970.
+             */
+            exp?: number | null;
+            /**
+             * Format: int64
+             * @description When it was given, in seconds since 1970.
+             */
+            iat?: number | null;
+            /** @description Who gave it. */
+            iss?: string | null;
+            /** @description What it is good for. */
+            scope?: string | null;
+            /**
+             * Format: uuid
+             * @description The account that acts with it, which is the client's.
+             */
+            sub?: string | null;
+            /** @description Always `bearer`. */
+            token_type?: string | null;
+        };
+        /**
+         * @description A question about a token (RFC 7662).
+         * @example {
+         *       "token": "eyJhbGciOiJFZERTQSJ9"
+         *     }
+         */
+        IntrospectionRequest: {
+            /** @description As in a request for a token. */
+            client_assertion?: string | null;
+            /** @description As in a request for a token. */
+            client_assertion_type?: string | null;
+            /** @description The access token. */
+            token: string;
+            /** @description What kind of token it is; only access tokens are known. */
+            token_type_hint?: string | null;
+        };
+        /**
          * @description Starting the investigation.
          * @example {
          *       "investigator": {
@@ -9655,6 +11392,45 @@ export interface components {
             file: Blob;
         };
         /**
+         * @description A machine client to register.
+         * @example {
+         *       "content": {
+         *         "auth_method": "private_key_jwt",
+         *         "jwks_uri": "https://ehr.example.org/jwks.json",
+         *         "name": "Record system of the clinic",
+         *         "scopes": [
+         *           "incident.read",
+         *           "incident.write"
+         *         ]
+         *       },
+         *       "group": "integration"
+         *     }
+         */
+        NewClient: {
+            /** @description What is said of it. */
+            content: components["schemas"]["ClientContent"];
+            /**
+             * Format: uuid
+             * @description The facility of an integration client; a Security Administrator may leave it out, and then it is the own one.
+             */
+            facility_id?: string | null;
+            /** @description Whose machine it is. */
+            group: components["schemas"]["ClientGroup"];
+        };
+        /**
+         * @description A secret to make for a machine client.
+         * @example {
+         *       "days": 180
+         *     }
+         */
+        NewClientSecret: {
+            /**
+             * Format: int32
+             * @description For how many days it is good.
+             */
+            days?: number;
+        };
+        /**
          * @description A request to take an incident out of use.
          * @example {
          *       "ground": "test_entry",
@@ -9705,7 +11481,7 @@ export interface components {
         NewExport: {
             filter?: components["schemas"]["IncidentSearch"] | null;
             /** @description What the file is written in. */
-            format: components["schemas"]["BulkFormat"];
+            format: components["schemas"]["ExportFormat"];
         };
         /**
          * @description A facility to add.
@@ -9992,6 +11768,35 @@ export interface components {
          */
         NewUserList: string;
         /**
+         * @description A webhook to make.
+         * @example {
+         *       "content": {
+         *         "signature": "both",
+         *         "url": "https://hooks.example.org/nimrs"
+         *       }
+         *     }
+         */
+        NewWebhook: {
+            /** @description Where they are sent, and which. */
+            content: components["schemas"]["WebhookContent"];
+            /**
+             * Format: uuid
+             * @description The facility whose events are sent. Left out, it is that of a Security Administrator; for Central Office the events
+             *     of the whole State are sent.
+             */
+            facility_id?: string | null;
+        };
+        /**
+         * @description A secret or key to sign with from now on.
+         * @example {
+         *       "kind": "hmac"
+         *     }
+         */
+        NewWebhookSecret: {
+            /** @description Which of the two. */
+            kind: components["schemas"]["WebhookSecretKind"];
+        };
+        /**
          * @description A piece of news, and from when to when everybody sees it.
          * @example {
          *       "body": "The sessions of April begin at 9:00 AM.",
@@ -10212,6 +12017,24 @@ export interface components {
             version: number;
         };
         /**
+         * @description What went wrong (RFC 6749, section 5.2).
+         * @example {
+         *       "error": "invalid_client",
+         *       "error_description": "The assertion has run out."
+         *     }
+         */
+        OAuthError: {
+            /** @description For programs. */
+            error: components["schemas"]["OAuthErrorCode"];
+            /** @description For people: what is wrong and what to do. */
+            error_description: string;
+        };
+        /**
+         * @description What the token endpoint could not do (RFC 6749, section 5.2; RFC 7009, section 2.2.1).
+         * @enum {string}
+         */
+        OAuthErrorCode: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type";
+        /**
          * @description When it happened, as exactly as is known.
          * @example {
          *       "at": "2026-03-01T09:15:00Z",
@@ -10236,6 +12059,40 @@ export interface components {
          * @enum {string}
          */
         OccurrencePrecision: "exact" | "estimated" | "range";
+        /**
+         * @description What went wrong, or that nothing did (<https://hl7.org/fhir/R4/operationoutcome.html>). Programs go by
+         *      `issue[].details.coding[].code`: the code of the problem or of the fault.
+         * @example {
+         *       "issue": [
+         *         {
+         *           "code": "invalid",
+         *           "details": {
+         *             "coding": [
+         *               {
+         *                 "code": "validation_failed",
+         *                 "system": "https://example.org/nimrs-api/fhir/CodeSystem/problem"
+         *               }
+         *             ],
+         *             "text": "Names are not taken over FHIR."
+         *           },
+         *           "expression": [
+         *             "AdverseEvent.subject.display"
+         *           ],
+         *           "severity": "error"
+         *         }
+         *       ],
+         *       "resourceType": "OperationOutcome"
+         *     }
+         */
+        OperationOutcome: {
+            /**
+             * @description The type of the resource.
+             * @enum {string}
+             */
+            resourceType: "OperationOutcome";
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * @description The kind of organisation an account belongs to.
          * @enum {string}
@@ -10305,6 +12162,13 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
+        Page_ClientView: {
+            /** @description The items of this page. */
+            items: components["schemas"]["ClientView"][];
+            /** @description What to give as `cursor` to read the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ClinicalRiskManagerView: {
             /** @description The items of this page. */
             items: components["schemas"]["ClinicalRiskManagerView"][];
@@ -10354,9 +12218,23 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
+        Page_DeliveryView: {
+            /** @description The items of this page. */
+            items: components["schemas"]["DeliveryView"][];
+            /** @description What to give as `cursor` to read the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
         Page_EmergencyAccessView: {
             /** @description The items of this page. */
             items: components["schemas"]["EmergencyAccessView"][];
+            /** @description What to give as `cursor` to read the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_EventTypeView: {
+            /** @description The items of this page. */
+            items: components["schemas"]["EventTypeView"][];
             /** @description What to give as `cursor` to read the next page; absent on the last. */
             next_cursor?: string | null;
         };
@@ -10539,6 +12417,13 @@ export interface components {
         Page_VersionSummary: {
             /** @description The items of this page. */
             items: components["schemas"]["VersionSummary"][];
+            /** @description What to give as `cursor` to read the next page; absent on the last. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_WebhookView: {
+            /** @description The items of this page. */
+            items: components["schemas"]["WebhookView"][];
             /** @description What to give as `cursor` to read the next page; absent on the last. */
             next_cursor?: string | null;
         };
@@ -10826,7 +12711,7 @@ export interface components {
          * @description What went wrong; `GET /problems/{code}` explains each.
          * @enum {string}
          */
-        ProblemCode: "malformed_json" | "malformed_xml" | "malformed_request" | "invalid_token" | "sign_on_failed" | "refresh_refused" | "forbidden" | "account_locked_failed_attempts" | "account_locked_inactive" | "account_expired" | "account_deactivated" | "account_pending" | "access_reason_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "state_conflict" | "last_level_1" | "request_in_progress" | "duplicate" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "cursor_mismatch" | "precondition_required" | "range_not_satisfiable" | "too_many_requests" | "internal_error" | "database_unavailable" | "unavailable";
+        ProblemCode: "malformed_json" | "malformed_xml" | "malformed_request" | "invalid_token" | "sign_on_failed" | "refresh_refused" | "forbidden" | "account_locked_failed_attempts" | "account_locked_inactive" | "account_expired" | "account_deactivated" | "account_pending" | "access_reason_required" | "not_found" | "method_not_allowed" | "gone" | "not_acceptable" | "state_conflict" | "last_level_1" | "request_in_progress" | "duplicate" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "cursor_mismatch" | "precondition_required" | "range_not_satisfiable" | "too_many_requests" | "internal_error" | "database_unavailable" | "unavailable";
         /**
          * @description What a problem code means.
          * @example {
@@ -11269,6 +13154,22 @@ export interface components {
             question: string;
         };
         /**
+         * @description A token to be made useless (RFC 7009).
+         * @example {
+         *       "token": "eyJhbGciOiJFZERTQSJ9"
+         *     }
+         */
+        RevocationRequest: {
+            /** @description As in a request for a token. */
+            client_assertion?: string | null;
+            /** @description As in a request for a token. */
+            client_assertion_type?: string | null;
+            /** @description The access token. */
+            token: string;
+            /** @description What kind of token it is; only access tokens are known. */
+            token_type_hint?: string | null;
+        };
+        /**
          * @description The root cause analysis of a sentinel event.
          * @example {
          *       "actions": [
@@ -11360,6 +13261,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description What a machine client may do: `incident.read`, or in the words of SMART on FHIR `system/AdverseEvent.rs`.
+         * @example incident.read
+         */
+        ScopeName: string;
         /**
          * @description How an incident fits what was searched for.
          * @example {
@@ -11523,6 +13429,60 @@ export interface components {
          */
         Sex: "f" | "m" | "x" | "unknown";
         /**
+         * @description The same for clients of FHIR (SMART App Launch 2, section "Conformance").
+         * @example {
+         *       "capabilities": [
+         *         "client-confidential-asymmetric",
+         *         "permission-v1",
+         *         "permission-v2"
+         *       ],
+         *       "code_challenge_methods_supported": [
+         *         "S256"
+         *       ],
+         *       "grant_types_supported": [
+         *         "client_credentials"
+         *       ],
+         *       "introspection_endpoint": "https://nimrs.example.org/oauth/introspect",
+         *       "issuer": "https://nimrs.example.org",
+         *       "jwks_uri": "https://nimrs.example.org/.well-known/jwks.json",
+         *       "revocation_endpoint": "https://nimrs.example.org/oauth/revoke",
+         *       "scopes_supported": [
+         *         "system/AdverseEvent.rs"
+         *       ],
+         *       "token_endpoint": "https://nimrs.example.org/oauth/token",
+         *       "token_endpoint_auth_methods_supported": [
+         *         "private_key_jwt"
+         *       ],
+         *       "token_endpoint_auth_signing_alg_values_supported": [
+         *         "ES384"
+         *       ]
+         *     }
+         */
+        SmartConfiguration: {
+            /** @description What of SMART is offered. */
+            capabilities: string[];
+            /** @description Must stand here; no sign-on in a browser uses it. */
+            code_challenge_methods_supported: string[];
+            /** @description Always `client_credentials`. */
+            grant_types_supported: string[];
+            /** @description Where a client asks about its tokens. */
+            introspection_endpoint: string;
+            /** @description Who gives the tokens. */
+            issuer: string;
+            /** @description The keys that sign the tokens. */
+            jwks_uri: string;
+            /** @description Where a client gives its tokens back. */
+            revocation_endpoint: string;
+            /** @description All scopes. */
+            scopes_supported: string[];
+            /** @description Where tokens are asked for; the `aud` of assertions. */
+            token_endpoint: string;
+            /** @description How clients prove who they are. */
+            token_endpoint_auth_methods_supported: string[];
+            /** @description How assertions may be signed. */
+            token_endpoint_auth_signing_alg_values_supported: string[];
+        };
+        /**
          * @description A place where something was found, with what stands around it.
          * @example {
          *       "field": "narrative.description",
@@ -11673,6 +13633,45 @@ export interface components {
              */
             refresh_token: string;
             /** @description Always `Bearer`. */
+            token_type: string;
+        };
+        /**
+         * @description A request for a token (RFC 6749, section 4.4; RFC 7523).
+         * @example {
+         *       "grant_type": "client_credentials",
+         *       "scope": "incident.read"
+         *     }
+         */
+        TokenRequest: {
+            /** @description The signed assertion, for `private_key_jwt`. */
+            client_assertion?: string | null;
+            /** @description `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with an assertion. */
+            client_assertion_type?: string | null;
+            /** @description Always `client_credentials`. */
+            grant_type: string;
+            /** @description What the token is to be good for, parted by blanks; all of the client's if it is left out. */
+            scope?: string | null;
+        };
+        /**
+         * @description A token (RFC 6749, section 5.1). There is no refresh token: ask again.
+         * @example {
+         *       "access_token": "eyJhbGciOiJFZERTQSJ9",
+         *       "expires_in": 300,
+         *       "scope": "incident.read",
+         *       "token_type": "bearer"
+         *     }
+         */
+        TokenResponse: {
+            /** @description The token, for the header `Authorization: Bearer`. */
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds for which it is good.
+             */
+            expires_in: number;
+            /** @description What it is good for, parted by blanks. */
+            scope: string;
+            /** @description Always `bearer`. */
             token_type: string;
         };
         /**
@@ -11995,6 +13994,201 @@ export interface components {
             code: string;
             /** @description What, for people. */
             message: string;
+        };
+        /**
+         * @description Where events are sent, and which.
+         * @example {
+         *       "description": "Our health-record system",
+         *       "enabled": true,
+         *       "event_types": [
+         *         "incident.submitted",
+         *         "incident.closed"
+         *       ],
+         *       "signature": "both",
+         *       "url": "https://hooks.example.org/nimrs"
+         *     }
+         */
+        WebhookContent: {
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Whether it is sent to. What happens meanwhile waits. */
+            enabled?: boolean;
+            /** @description The types of events; none for all. */
+            event_types?: components["schemas"]["EventType"][];
+            /** @description How it is signed. */
+            signature?: components["schemas"]["WebhookSignature"];
+            /** @description The address, `https` and public unless the operator allows others. */
+            url: string;
+        };
+        /**
+         * @description A merge patch (RFC 7396): what is absent stays, null takes out.
+         * @example {
+         *       "description": "Our health-record system",
+         *       "enabled": true,
+         *       "event_types": [
+         *         "incident.submitted",
+         *         "incident.closed"
+         *       ],
+         *       "signature": "both",
+         *       "url": "https://hooks.example.org/nimrs"
+         *     }
+         */
+        WebhookPatch: {
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Whether it is sent to. What happens meanwhile waits. */
+            enabled?: boolean | null;
+            /** @description The types of events; none for all. */
+            event_types?: components["schemas"]["EventType"][] | null;
+            signature?: components["schemas"]["WebhookSignature"] | null;
+            /** @description The address, `https` and public unless the operator allows others. */
+            url?: string;
+        };
+        /**
+         * @description What is sent again: a range of positions or of times.
+         * @example {
+         *       "after": 40,
+         *       "until": 57
+         *     }
+         */
+        WebhookReplay: {
+            /**
+             * Format: int64
+             * @description After this position.
+             */
+            after?: number | null;
+            /**
+             * Format: date-time
+             * @description Happened at this time or later.
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description Happened before this time.
+             */
+            to?: string | null;
+            /**
+             * Format: int64
+             * @description Up to this position.
+             */
+            until?: number | null;
+        };
+        /**
+         * @description How much is sent again.
+         * @example {
+         *       "events": 17
+         *     }
+         */
+        WebhookReplayed: {
+            /**
+             * Format: int64
+             * @description Events that are sent again.
+             */
+            events: number;
+        };
+        /**
+         * @description What a webhook is signed with.
+         * @enum {string}
+         */
+        WebhookSecretKind: "hmac" | "ed25519";
+        /**
+         * @description A secret or key of a webhook, without what is secret.
+         * @example {
+         *       "created_at": "2026-03-02T15:00:00Z",
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *       "kind": "ed25519",
+         *       "public_key": "whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
+         *     }
+         */
+        WebhookSecretView: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it ends, since another has taken its place.
+             */
+            ends_at?: string | null;
+            /**
+             * Format: uuid
+             * @description The secret.
+             */
+            id: string;
+            /** @description Which of the two. */
+            kind: components["schemas"]["WebhookSecretKind"];
+            /** @description The public half of a key, with which the receiver checks. */
+            public_key?: string | null;
+        };
+        /**
+         * @description How a webhook is signed.
+         * @enum {string}
+         */
+        WebhookSignature: "hmac" | "ed25519" | "both";
+        /**
+         * @description A webhook.
+         * @example {
+         *       "content": {
+         *         "enabled": true,
+         *         "event_types": [],
+         *         "signature": "both",
+         *         "url": "https://hooks.example.org/nimrs"
+         *       },
+         *       "created_at": "2026-03-02T15:00:00Z",
+         *       "created_by": "security.admin",
+         *       "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b5",
+         *       "position": 42,
+         *       "secrets": [
+         *         {
+         *           "created_at": "2026-03-02T15:00:00Z",
+         *           "id": "0192f0c1-2a3b-7c4d-8e5f-60718293a4b6",
+         *           "kind": "hmac"
+         *         }
+         *       ],
+         *       "updated_at": "2026-03-02T15:00:00Z",
+         *       "version": 1
+         *     }
+         */
+        WebhookView: {
+            /** @description Where they are sent, and which. */
+            content: components["schemas"]["WebhookContent"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description Who made it. */
+            created_by: string;
+            /** @description Why the service itself disabled it. */
+            disabled_reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The facility whose events are sent; absent where those of the whole State are.
+             */
+            facility_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The webhook.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description The position in the feed up to which deliveries were made.
+             */
+            position: number;
+            /** @description What it is signed with now. */
+            secrets: components["schemas"]["WebhookSecretView"][];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description The version, as in the `ETag`.
+             */
+            version: number;
         };
         /**
          * @description What is said about a webinar.
@@ -12414,6 +14608,136 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not possible in the present state. */
+        FhirConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description The service failed; nothing was changed. */
+        FhirFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description You may see it but not do this. */
+        FhirForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description The content is not valid; every fault is listed. */
+        FhirInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description The request cannot be read. */
+        FhirMalformedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description The body is of another type than asked for. */
+        FhirMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description It does not come in a form that `Accept` names. */
+        FhirNotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description It does not exist for you. */
+        FhirNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description Not signed on, or no longer. */
+        FhirNotSignedOn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description It was changed since you read it. */
+        FhirStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description The body is too large. */
+        FhirTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description Too many requests. */
+        FhirTooMany: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description The service or its database is not available now. */
+        FhirUnavailable: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
+        /** @description Say which version you change (`If-Match`). */
+        FhirVersionNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/fhir+json": components["schemas"]["OperationOutcome"];
+            };
+        };
         /** @description You may see it but not do this. */
         Forbidden: {
             headers: {
@@ -12562,6 +14886,984 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    get_authorization_server: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationServer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_smart_configuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmartConfiguration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fhir_export: {
+        parameters: {
+            query?: {
+                /** @description Only what was changed at this instant or later. */
+                _since?: string;
+                /** @description The types of resources, separated by commas: `AdverseEvent` is all there is. */
+                _type?: string;
+                /** @description `application/fhir+ndjson`, which it is anyway. */
+                _outputFormat?: string;
+            };
+            header?: {
+                /** @description `respond-async`, which Bulk Data demands. */
+                Prefer?: string | null;
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            406: components["responses"]["FhirNotAcceptable"];
+            409: components["responses"]["FhirConflict"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_export_by_post: {
+        parameters: {
+            query?: {
+                /** @description Only what was changed at this instant or later. */
+                _since?: string;
+                /** @description The types of resources, separated by commas: `AdverseEvent` is all there is. */
+                _type?: string;
+                /** @description `application/fhir+ndjson`, which it is anyway. */
+                _outputFormat?: string;
+            };
+            header?: {
+                /** @description `respond-async`, which Bulk Data demands. */
+                Prefer?: string | null;
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": components["schemas"]["FhirParameters"];
+            };
+        };
+        responses: {
+            /** @description It will be made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            406: components["responses"]["FhirNotAcceptable"];
+            409: components["responses"]["FhirConflict"];
+            413: components["responses"]["FhirTooLarge"];
+            415: components["responses"]["FhirMediaType"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    get_fhir_smart_configuration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmartConfiguration"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_search_adverse_events: {
+        parameters: {
+            query?: {
+                /** @description The resource. */
+                _id?: string;
+                /** @description When it was last changed. */
+                _lastUpdated?: string;
+                /** @description When it occurred. */
+                date?: string;
+                /** @description The type of the incident, as `fall` or `system|fall`. */
+                event?: string;
+                /** @description The facility, as `Location/{id}`. */
+                location?: string;
+                /** @description The facility by its identifier, as `system|id`. */
+                "location:identifier"?: string;
+                /** @description The client by the case number at the facility; only those are found of whom you may know it. */
+                "subject:identifier"?: string;
+                /** @description The number of the incident, or the id of the record in the system that sent it, as `system|value`. */
+                identifier?: string;
+                /** @description Resources on a page, 200 at most; 0 asks for their number alone. */
+                _count?: string;
+                /** @description One of `date`, `_lastUpdated`, `_id`; with a minus downward. */
+                _sort?: string;
+                /** @description `count`: only their number. */
+                _summary?: string;
+                /** @description `accurate`: their number too. */
+                _total?: string;
+                /** @description Where to go on; part of the link to the next page. */
+                _cursor?: string;
+            };
+            header?: {
+                /** @description `handling=strict` refuses parameters that are not known; `return=minimal` leaves the resource out of the answer. */
+                Prefer?: string | null;
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_create_adverse_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `identifier=system|value`, the identifier of the resource itself: it is recorded once, however often it is sent. */
+                "If-None-Exist"?: string | null;
+                /** @description `handling=strict` refuses parameters that are not known; `return=minimal` leaves the resource out of the answer. */
+                Prefer?: string | null;
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": components["schemas"]["FhirAdverseEvent"];
+            };
+        };
+        responses: {
+            /** @description It was recorded before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            409: components["responses"]["FhirConflict"];
+            413: components["responses"]["FhirTooLarge"];
+            415: components["responses"]["FhirMediaType"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_export_adverse_events: {
+        parameters: {
+            query?: {
+                /** @description Only what was changed at this instant or later. */
+                _since?: string;
+                /** @description The types of resources, separated by commas: `AdverseEvent` is all there is. */
+                _type?: string;
+                /** @description `application/fhir+ndjson`, which it is anyway. */
+                _outputFormat?: string;
+            };
+            header?: {
+                /** @description `respond-async`, which Bulk Data demands. */
+                Prefer?: string | null;
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            406: components["responses"]["FhirNotAcceptable"];
+            409: components["responses"]["FhirConflict"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_export_adverse_events_by_post: {
+        parameters: {
+            query?: {
+                /** @description Only what was changed at this instant or later. */
+                _since?: string;
+                /** @description The types of resources, separated by commas: `AdverseEvent` is all there is. */
+                _type?: string;
+                /** @description `application/fhir+ndjson`, which it is anyway. */
+                _outputFormat?: string;
+            };
+            header?: {
+                /** @description `respond-async`, which Bulk Data demands. */
+                Prefer?: string | null;
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": components["schemas"]["FhirParameters"];
+            };
+        };
+        responses: {
+            /** @description It will be made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            406: components["responses"]["FhirNotAcceptable"];
+            409: components["responses"]["FhirConflict"];
+            413: components["responses"]["FhirTooLarge"];
+            415: components["responses"]["FhirMediaType"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_validate_adverse_event: {
+        parameters: {
+            query?: {
+                /** @description `create`, or `update` of the resource whose id it has. */
+                mode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": components["schemas"]["FhirValidation"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            413: components["responses"]["FhirTooLarge"];
+            415: components["responses"]["FhirMediaType"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_get_adverse_event: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The AdverseEvent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            /** @description You have this version. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_update_adverse_event: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /** @description `handling=strict` refuses parameters that are not known; `return=minimal` leaves the resource out of the answer. */
+                Prefer?: string | null;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": components["schemas"]["FhirAdverseEvent"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            409: components["responses"]["FhirConflict"];
+            412: components["responses"]["FhirStale"];
+            413: components["responses"]["FhirTooLarge"];
+            415: components["responses"]["FhirMediaType"];
+            422: components["responses"]["FhirInvalid"];
+            428: components["responses"]["FhirVersionNeeded"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_adverse_event_history: {
+        parameters: {
+            query?: {
+                /** @description Versions on a page, 200 at most. */
+                _count?: string;
+                /** @description Where to go on; part of the link to the next page. */
+                _cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of its versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_get_adverse_event_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why you need to see who the people are; kept in the audit log. Without it some security groups get the people
+                 *     without their identity.
+                 */
+                "Access-Reason"?: string | null;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description The number of the version.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The AdverseEvent at this version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            /** @description You have this version. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_search_code_systems: {
+        parameters: {
+            query?: {
+                /** @description The canonical address. */
+                url?: string;
+                /** @description The id. */
+                _id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Bundle of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_get_code_system: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example incident-type
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CodeSystem. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_search_structure_definitions: {
+        parameters: {
+            query?: {
+                /** @description The canonical address. */
+                url?: string;
+                /** @description The id. */
+                _id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Bundle of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_get_structure_definition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example nimrs-adverse-event
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The StructureDefinition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_search_value_sets: {
+        parameters: {
+            query?: {
+                /** @description The canonical address. */
+                url?: string;
+                /** @description The id. */
+                _id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A Bundle of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_get_value_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example incident-type
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ValueSet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_export_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+ndjson": components["schemas"]["FhirResource"];
+                };
+            };
+            /** @description The part of the file that was asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+ndjson": components["schemas"]["FhirResource"];
+                };
+            };
+            /** @description You have this file. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            /** @description There is no file yet, or not any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The file has no such part. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_export_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkExportManifest"];
+                };
+            };
+            /** @description It is still being made; see Retry-After. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_cancel_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            401: components["responses"]["FhirNotSignedOn"];
+            403: components["responses"]["FhirForbidden"];
+            404: components["responses"]["FhirNotFound"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
+    fhir_metadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CapabilityStatement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            400: components["responses"]["FhirMalformedRequest"];
+            406: components["responses"]["FhirNotAcceptable"];
+            422: components["responses"]["FhirInvalid"];
+            429: components["responses"]["FhirTooMany"];
+            500: components["responses"]["FhirFailed"];
+            503: components["responses"]["FhirUnavailable"];
+        };
+    };
     get_health: {
         parameters: {
             query?: never;
@@ -12607,6 +15909,148 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    introspect_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["IntrospectionRequest"];
+            };
+        };
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introspection"];
+                };
+            };
+            /** @description The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client did not prove who it is. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revoke_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description It does not work any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client did not prove who it is. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The client did not prove who it is. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
@@ -13987,6 +17431,352 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_clients: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Where to go on: the `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_client: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    edit_client: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disable_client: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableClient"];
+            };
+        };
+        responses: {
+            /** @description Out of use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enable_client: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_client_secret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClientSecret"];
+            };
+        };
+        responses: {
+            /** @description The secret, shown this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretCreated"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revoke_client_secret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description The id of the secret.
+                 * @example 0198c0de-0000-7000-8000-000000000002
+                 */
+                secret_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_clinical_risk_managers: {
         parameters: {
             query?: {
@@ -14692,6 +18482,137 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    list_event_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventTypeView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description After this position: the `next` of the part before. Without it from the beginning. */
+                after?: number;
+                /** @description Events in this part. */
+                limit?: number;
+                /** @description Of one of these types, separated by commas. */
+                type?: string;
+                /** @description Of this facility. */
+                facility_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stream_events: {
+        parameters: {
+            query?: {
+                /** @description After this position, unless `Last-Event-ID` says another. Without either from now on. */
+                after?: number;
+                /** @description Of one of these types, separated by commas. */
+                type?: string;
+                /** @description Of this facility. */
+                facility_id?: string;
+                /** @description A ticket of `POST /v1/events/tickets`, for those who cannot send an access token as a header. */
+                ticket?: string;
+            };
+            header?: {
+                /** @description The `id` of the last event that you have; a browser sends it by itself. */
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_event_ticket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket; it is shown once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTicket"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     list_exports: {
         parameters: {
             query?: {
@@ -14912,6 +18833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/fhir+ndjson": components["schemas"]["FhirResource"];
                     "application/x-ndjson": components["schemas"]["ExportedIncident"];
                     "text/csv": string;
                 };
@@ -14922,6 +18844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/fhir+ndjson": components["schemas"]["FhirResource"];
                     "application/x-ndjson": components["schemas"]["ExportedIncident"];
                     "text/csv": string;
                 };
@@ -20649,6 +24572,505 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["NotSignedOn"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Where to go on: the `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WebhookView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    create_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such facility that is yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    delete_webhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    edit_webhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    list_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Where to go on: the `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Those that stand so. */
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliveryView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    get_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description The id of the delivery.
+                 * @example 0198c0de-0000-7000-8000-000000000002
+                 */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replay_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description The id of the delivery.
+                 * @example 0198c0de-0000-7000-8000-000000000002
+                 */
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replay_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description They wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotate_webhook_secret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhookSecret"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["MediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    end_webhook_secret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version you read and mean to change.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+                /**
+                 * @description The id of the secret.
+                 * @example 0198c0de-0000-7000-8000-000000000002
+                 */
+                secret_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    test_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeating safe: the same key, for example a UUID, with the same request gets the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["NotSignedOn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];

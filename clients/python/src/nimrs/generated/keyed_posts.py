@@ -1,6 +1,7 @@
 """The paths whose POST takes an `Idempotency-Key`."""
 
 KEYED_POSTS = (
+    "/fhir/R4/AdverseEvent",
     "/v1/access-requests",
     "/v1/access-requests/bulk",
     "/v1/access-requests/{id}/approve",
@@ -14,6 +15,10 @@ KEYED_POSTS = (
     "/v1/accounts/{id}/unlock",
     "/v1/census",
     "/v1/census/csv",
+    "/v1/clients",
+    "/v1/clients/{id}/disable",
+    "/v1/clients/{id}/enable",
+    "/v1/clients/{id}/secrets",
     "/v1/clinical-risk-managers",
     "/v1/deletion-requests",
     "/v1/deletion-requests/{id}/approve",
@@ -21,6 +26,7 @@ KEYED_POSTS = (
     "/v1/deletion-requests/{id}/withdraw",
     "/v1/emergency-access",
     "/v1/emergency-access/{id}/end",
+    "/v1/events/tickets",
     "/v1/exports",
     "/v1/exports/{id}/cancel",
     "/v1/facilities",
@@ -65,6 +71,11 @@ KEYED_POSTS = (
     "/v1/learning/resources/{id}/complete",
     "/v1/news",
     "/v1/saved-searches",
+    "/v1/webhooks",
+    "/v1/webhooks/{id}/deliveries/{delivery_id}/replay",
+    "/v1/webhooks/{id}/replay",
+    "/v1/webhooks/{id}/secrets",
+    "/v1/webhooks/{id}/test",
     "/v1/webinar-requests",
     "/v1/webinar-requests/{id}/answer",
     "/v1/webinar-series",

@@ -32,6 +32,9 @@ from .attachment_view import AttachmentView
 from .attendance_view import AttendanceView
 from .attended import Attended
 from .attendee import Attendee
+from .authorization_server import AuthorizationServer
+from .bulk_export_file import BulkExportFile
+from .bulk_export_manifest import BulkExportManifest
 from .bulk_format import BulkFormat
 from .bulk_report import BulkReport
 from .bulk_status import BulkStatus
@@ -47,6 +50,15 @@ from .classification import Classification
 from .classification_entry import ClassificationEntry
 from .classification_request import ClassificationRequest
 from .classification_source import ClassificationSource
+from .client_auth_method import ClientAuthMethod
+from .client_content import ClientContent
+from .client_content_jwks_type_0 import ClientContentJwksType0
+from .client_group import ClientGroup
+from .client_patch import ClientPatch
+from .client_patch_jwks_type_0 import ClientPatchJwksType0
+from .client_secret_created import ClientSecretCreated
+from .client_secret_view import ClientSecretView
+from .client_view import ClientView
 from .clinical_risk_manager_content import ClinicalRiskManagerContent
 from .clinical_risk_manager_patch import ClinicalRiskManagerPatch
 from .clinical_risk_manager_view import ClinicalRiskManagerView
@@ -59,6 +71,7 @@ from .clock_view import ClockView
 from .close import Close
 from .close_inquiry import CloseInquiry
 from .close_jc_request import CloseJcRequest
+from .cloud_event import CloudEvent
 from .committee_decision import CommitteeDecision
 from .committee_review_content import CommitteeReviewContent
 from .committee_review_patch import CommitteeReviewPatch
@@ -75,6 +88,8 @@ from .corrective_action_report_filters import CorrectiveActionReportFilters
 from .corrective_action_report_row import CorrectiveActionReportRow
 from .corrective_action_view import CorrectiveActionView
 from .county_view import CountyView
+from .created_webhook import CreatedWebhook
+from .created_webhook_secret import CreatedWebhookSecret
 from .crime_details import CrimeDetails
 from .crime_suspicion import CrimeSuspicion
 from .deactivate import Deactivate
@@ -90,11 +105,17 @@ from .deletion_ground import DeletionGround
 from .deletion_request_action import DeletionRequestAction
 from .deletion_request_status import DeletionRequestStatus
 from .deletion_request_view import DeletionRequestView
+from .delivery_attempt import DeliveryAttempt
+from .delivery_detail import DeliveryDetail
+from .delivery_header import DeliveryHeader
+from .delivery_status import DeliveryStatus
+from .delivery_view import DeliveryView
 from .deny_access_request import DenyAccessRequest
 from .deny_deletion_request import DenyDeletionRequest
 from .deny_facility_enrollment import DenyFacilityEnrollment
 from .dimension import Dimension
 from .dimension_value import DimensionValue
+from .disable_client import DisableClient
 from .dispute_jc_case import DisputeJcCase
 from .emergency_access_view import EmergencyAccessView
 from .employment_kind import EmploymentKind
@@ -102,8 +123,14 @@ from .end_webinar_series import EndWebinarSeries
 from .enrollment_mail import EnrollmentMail
 from .enrollment_mail_state import EnrollmentMailState
 from .enrollment_view import EnrollmentView
+from .event_data import EventData
+from .event_page import EventPage
+from .event_ticket import EventTicket
+from .event_type import EventType
+from .event_type_view import EventTypeView
 from .evidence_item import EvidenceItem
 from .expiry_view import ExpiryView
+from .export_format import ExportFormat
 from .export_view import ExportView
 from .exported_clock import ExportedClock
 from .exported_corrective_action import ExportedCorrectiveAction
@@ -120,6 +147,13 @@ from .facility_view import FacilityView
 from .fall import Fall
 from .faq_operation import FaqOperation
 from .faq_view import FaqView
+from .fhir_adverse_event import FhirAdverseEvent
+from .fhir_adverse_event_resource_type import FhirAdverseEventResourceType
+from .fhir_parameters import FhirParameters
+from .fhir_parameters_resource_type import FhirParametersResourceType
+from .fhir_resource import FhirResource
+from .fhir_validation import FhirValidation
+from .fhir_validation_resource_type import FhirValidationResourceType
 from .field_error import FieldError
 from .field_office import FieldOffice
 from .field_office_view import FieldOfficeView
@@ -173,6 +207,8 @@ from .incident_view import IncidentView
 from .inquiry_status import InquiryStatus
 from .inquiry_view import InquiryView
 from .interview import Interview
+from .introspection import Introspection
+from .introspection_request import IntrospectionRequest
 from .investigate import Investigate
 from .investigation_assignee import InvestigationAssignee
 from .investigation_content import InvestigationContent
@@ -235,6 +271,8 @@ from .my_registration import MyRegistration
 from .narrative import Narrative
 from .new_access_request import NewAccessRequest
 from .new_attachment import NewAttachment
+from .new_client import NewClient
+from .new_client_secret import NewClientSecret
 from .new_deletion_request import NewDeletionRequest
 from .new_emergency_access import NewEmergencyAccess
 from .new_export import NewExport
@@ -247,6 +285,8 @@ from .new_inquiry import NewInquiry
 from .new_jc_request import NewJcRequest
 from .new_learning_file import NewLearningFile
 from .new_unit import NewUnit
+from .new_webhook import NewWebhook
+from .new_webhook_secret import NewWebhookSecret
 from .news_content import NewsContent
 from .news_patch import NewsPatch
 from .news_view import NewsView
@@ -257,8 +297,12 @@ from .notification_outcome import NotificationOutcome
 from .notification_patch import NotificationPatch
 from .notification_recipient import NotificationRecipient
 from .notification_view import NotificationView
+from .o_auth_error import OAuthError
+from .o_auth_error_code import OAuthErrorCode
 from .occurred import Occurred
 from .occurrence_precision import OccurrencePrecision
+from .operation_outcome import OperationOutcome
+from .operation_outcome_resource_type import OperationOutcomeResourceType
 from .organization_kind import OrganizationKind
 from .organization_ref import OrganizationRef
 from .page_access_request_view import PageAccessRequestView
@@ -267,6 +311,7 @@ from .page_account_view import PageAccountView
 from .page_attachment_view import PageAttachmentView
 from .page_census_view import PageCensusView
 from .page_classification_entry import PageClassificationEntry
+from .page_client_view import PageClientView
 from .page_clinical_risk_manager_view import PageClinicalRiskManagerView
 from .page_clock_view import PageClockView
 from .page_contact_view import PageContactView
@@ -274,7 +319,9 @@ from .page_corrective_action_view import PageCorrectiveActionView
 from .page_county_view import PageCountyView
 from .page_deadline_view import PageDeadlineView
 from .page_deletion_request_view import PageDeletionRequestView
+from .page_delivery_view import PageDeliveryView
 from .page_emergency_access_view import PageEmergencyAccessView
+from .page_event_type_view import PageEventTypeView
 from .page_export_view import PageExportView
 from .page_facility_enrollment_view import PageFacilityEnrollmentView
 from .page_facility_view import PageFacilityView
@@ -301,6 +348,7 @@ from .page_tombstone_view import PageTombstoneView
 from .page_training_view import PageTrainingView
 from .page_unit_view import PageUnitView
 from .page_version_summary import PageVersionSummary
+from .page_webhook_view import PageWebhookView
 from .page_webinar_request_view import PageWebinarRequestView
 from .page_webinar_series_view import PageWebinarSeriesView
 from .page_webinar_view import PageWebinarView
@@ -342,6 +390,7 @@ from .restraint_kind import RestraintKind
 from .retention_class import RetentionClass
 from .retention_rule import RetentionRule
 from .return_ import Return
+from .revocation_request import RevocationRequest
 from .root_cause_analysis import RootCauseAnalysis
 from .saved_search_content import SavedSearchContent
 from .saved_search_patch import SavedSearchPatch
@@ -356,6 +405,7 @@ from .session_view import SessionView
 from .session_weekday import SessionWeekday
 from .set_legal_hold import SetLegalHold
 from .sex import Sex
+from .smart_configuration import SmartConfiguration
 from .snippet import Snippet
 from .snippet_part import SnippetPart
 from .staff_kind import StaffKind
@@ -367,6 +417,8 @@ from .taxonomy import Taxonomy
 from .token_clock import TokenClock
 from .token_clock_status import TokenClockStatus
 from .token_pair import TokenPair
+from .token_request import TokenRequest
+from .token_response import TokenResponse
 from .tombstone_kind import TombstoneKind
 from .tombstone_view import TombstoneView
 from .training_kind import TrainingKind
@@ -382,6 +434,14 @@ from .void_view import VoidView
 from .vpcr_report import VpcrReport
 from .vpcr_report_method import VpcrReportMethod
 from .warning import Warning_
+from .webhook_content import WebhookContent
+from .webhook_patch import WebhookPatch
+from .webhook_replay import WebhookReplay
+from .webhook_replayed import WebhookReplayed
+from .webhook_secret_kind import WebhookSecretKind
+from .webhook_secret_view import WebhookSecretView
+from .webhook_signature import WebhookSignature
+from .webhook_view import WebhookView
 from .webinar_content import WebinarContent
 from .webinar_decision import WebinarDecision
 from .webinar_kind import WebinarKind
@@ -429,6 +489,9 @@ __all__ = (
     "AttendanceView",
     "Attended",
     "Attendee",
+    "AuthorizationServer",
+    "BulkExportFile",
+    "BulkExportManifest",
     "BulkFormat",
     "BulkReport",
     "BulkStatus",
@@ -444,6 +507,15 @@ __all__ = (
     "ClassificationEntry",
     "ClassificationRequest",
     "ClassificationSource",
+    "ClientAuthMethod",
+    "ClientContent",
+    "ClientContentJwksType0",
+    "ClientGroup",
+    "ClientPatch",
+    "ClientPatchJwksType0",
+    "ClientSecretCreated",
+    "ClientSecretView",
+    "ClientView",
     "ClinicalRiskManagerContent",
     "ClinicalRiskManagerPatch",
     "ClinicalRiskManagerView",
@@ -456,6 +528,7 @@ __all__ = (
     "Close",
     "CloseInquiry",
     "CloseJcRequest",
+    "CloudEvent",
     "CommitteeDecision",
     "CommitteeReviewContent",
     "CommitteeReviewPatch",
@@ -472,6 +545,8 @@ __all__ = (
     "CorrectiveActionReportRow",
     "CorrectiveActionView",
     "CountyView",
+    "CreatedWebhook",
+    "CreatedWebhookSecret",
     "CrimeDetails",
     "CrimeSuspicion",
     "Deactivate",
@@ -487,11 +562,17 @@ __all__ = (
     "DeletionRequestAction",
     "DeletionRequestStatus",
     "DeletionRequestView",
+    "DeliveryAttempt",
+    "DeliveryDetail",
+    "DeliveryHeader",
+    "DeliveryStatus",
+    "DeliveryView",
     "DenyAccessRequest",
     "DenyDeletionRequest",
     "DenyFacilityEnrollment",
     "Dimension",
     "DimensionValue",
+    "DisableClient",
     "DisputeJcCase",
     "EmergencyAccessView",
     "EmploymentKind",
@@ -499,8 +580,14 @@ __all__ = (
     "EnrollmentMail",
     "EnrollmentMailState",
     "EnrollmentView",
+    "EventData",
+    "EventPage",
+    "EventTicket",
+    "EventType",
+    "EventTypeView",
     "EvidenceItem",
     "ExpiryView",
+    "ExportFormat",
     "ExportView",
     "ExportedClock",
     "ExportedCorrectiveAction",
@@ -517,6 +604,13 @@ __all__ = (
     "Fall",
     "FaqOperation",
     "FaqView",
+    "FhirAdverseEvent",
+    "FhirAdverseEventResourceType",
+    "FhirParameters",
+    "FhirParametersResourceType",
+    "FhirResource",
+    "FhirValidation",
+    "FhirValidationResourceType",
     "FieldError",
     "FieldOffice",
     "FieldOfficeView",
@@ -570,6 +664,8 @@ __all__ = (
     "InquiryStatus",
     "InquiryView",
     "Interview",
+    "Introspection",
+    "IntrospectionRequest",
     "Investigate",
     "InvestigationAssignee",
     "InvestigationContent",
@@ -632,6 +728,8 @@ __all__ = (
     "Narrative",
     "NewAccessRequest",
     "NewAttachment",
+    "NewClient",
+    "NewClientSecret",
     "NewDeletionRequest",
     "NewEmergencyAccess",
     "NewExport",
@@ -644,6 +742,8 @@ __all__ = (
     "NewJcRequest",
     "NewLearningFile",
     "NewUnit",
+    "NewWebhook",
+    "NewWebhookSecret",
     "NewsContent",
     "NewsPatch",
     "NewsView",
@@ -654,8 +754,12 @@ __all__ = (
     "NotificationPatch",
     "NotificationRecipient",
     "NotificationView",
+    "OAuthError",
+    "OAuthErrorCode",
     "Occurred",
     "OccurrencePrecision",
+    "OperationOutcome",
+    "OperationOutcomeResourceType",
     "OrganizationKind",
     "OrganizationRef",
     "PageAccessRequestView",
@@ -664,6 +768,7 @@ __all__ = (
     "PageAttachmentView",
     "PageCensusView",
     "PageClassificationEntry",
+    "PageClientView",
     "PageClinicalRiskManagerView",
     "PageClockView",
     "PageContactView",
@@ -671,7 +776,9 @@ __all__ = (
     "PageCountyView",
     "PageDeadlineView",
     "PageDeletionRequestView",
+    "PageDeliveryView",
     "PageEmergencyAccessView",
+    "PageEventTypeView",
     "PageExportView",
     "PageFacilityEnrollmentView",
     "PageFacilityView",
@@ -698,6 +805,7 @@ __all__ = (
     "PageTrainingView",
     "PageUnitView",
     "PageVersionSummary",
+    "PageWebhookView",
     "PageWebinarRequestView",
     "PageWebinarSeriesView",
     "PageWebinarView",
@@ -739,6 +847,7 @@ __all__ = (
     "RetentionClass",
     "RetentionRule",
     "Return",
+    "RevocationRequest",
     "RootCauseAnalysis",
     "SavedSearchContent",
     "SavedSearchPatch",
@@ -753,6 +862,7 @@ __all__ = (
     "SessionWeekday",
     "SetLegalHold",
     "Sex",
+    "SmartConfiguration",
     "Snippet",
     "SnippetPart",
     "StaffKind",
@@ -764,6 +874,8 @@ __all__ = (
     "TokenClock",
     "TokenClockStatus",
     "TokenPair",
+    "TokenRequest",
+    "TokenResponse",
     "TombstoneKind",
     "TombstoneView",
     "TrainingKind",
@@ -779,6 +891,14 @@ __all__ = (
     "VpcrReport",
     "VpcrReportMethod",
     "Warning_",
+    "WebhookContent",
+    "WebhookPatch",
+    "WebhookReplay",
+    "WebhookReplayed",
+    "WebhookSecretKind",
+    "WebhookSecretView",
+    "WebhookSignature",
+    "WebhookView",
     "WebinarContent",
     "WebinarDecision",
     "WebinarKind",

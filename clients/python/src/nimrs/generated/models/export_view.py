@@ -7,8 +7,8 @@ from uuid import UUID
 
 from attrs import define as _attrs_define
 
-from ..models.bulk_format import BulkFormat
 from ..models.bulk_status import BulkStatus
+from ..models.export_format import ExportFormat
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ExportView:
         filter_ (IncidentSearch): What a list of incidents is narrowed by and sorted by. All that is given must hold.
             Example: {'incident_type': 'fall', 'occurred_from': '2026-01-01T00:00:00Z', 'q': '"wet floor" slip* -stairs',
             'status': 'submitted,under_investigation'}.
-        format_ (BulkFormat): What a file of many incidents is written in.
+        format_ (ExportFormat): What an export is written in.
         id (UUID): The export.
         percent (int): How far it has come, in percent.
         requested_at (datetime.datetime): When it was asked for.
@@ -53,7 +53,7 @@ class ExportView:
     bytes_: int
     file_name: str
     filter_: IncidentSearch
-    format_: BulkFormat
+    format_: ExportFormat
     id: UUID
     percent: int
     requested_at: datetime.datetime
@@ -172,7 +172,7 @@ class ExportView:
 
         filter_ = IncidentSearch.from_dict(d.pop("filter"))
 
-        format_ = BulkFormat(d.pop("format"))
+        format_ = ExportFormat(d.pop("format"))
 
         id = UUID(d.pop("id"))
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
-from ..models.bulk_format import BulkFormat
+from ..models.export_format import ExportFormat
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ class NewExport:
         {'filter': {'status': 'closed'}, 'format': 'ndjson'}
 
     Attributes:
-        format_ (BulkFormat): What a file of many incidents is written in.
+        format_ (ExportFormat): What an export is written in.
         filter_ (IncidentSearch | None | Unset):
     """
 
-    format_: BulkFormat
+    format_: ExportFormat
     filter_: IncidentSearch | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,7 +60,7 @@ class NewExport:
         from ..models.incident_search import IncidentSearch
 
         d = dict(src_dict)
-        format_ = BulkFormat(d.pop("format"))
+        format_ = ExportFormat(d.pop("format"))
 
         def _parse_filter_(data: object) -> IncidentSearch | None | Unset:
             if data is None:

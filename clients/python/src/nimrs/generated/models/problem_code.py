@@ -13,6 +13,7 @@ class ProblemCode(StrEnum):
     DATABASE_UNAVAILABLE = "database_unavailable"
     DUPLICATE = "duplicate"
     FORBIDDEN = "forbidden"
+    GONE = "gone"
     IDEMPOTENCY_KEY_REUSED = "idempotency_key_reused"
     INTERNAL_ERROR = "internal_error"
     INVALID_TOKEN = "invalid_token"

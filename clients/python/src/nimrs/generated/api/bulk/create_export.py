@@ -70,8 +70,8 @@ def sync_detailed(
 ) -> Response[ExportView]:
     """Ask for an export of incidents
 
-     Of those you may see, as NDJSON (one `ExportedIncident` a line) or CSV (fixed columns, named by
-    dotted paths; the
+     Of those you may see, as NDJSON (one `ExportedIncident` a line), FHIR (one `AdverseEvent` a line) or
+    CSV (fixed columns, named by dotted paths; the
     first three people and notices). It is made in the background: read it until its `status` is `done`,
     then fetch its
     file. Who the people are is shown to those with `incident.identify`, to some groups only with
@@ -115,8 +115,8 @@ def sync(
 ) -> ExportView | None:
     """Ask for an export of incidents
 
-     Of those you may see, as NDJSON (one `ExportedIncident` a line) or CSV (fixed columns, named by
-    dotted paths; the
+     Of those you may see, as NDJSON (one `ExportedIncident` a line), FHIR (one `AdverseEvent` a line) or
+    CSV (fixed columns, named by dotted paths; the
     first three people and notices). It is made in the background: read it until its `status` is `done`,
     then fetch its
     file. Who the people are is shown to those with `incident.identify`, to some groups only with
@@ -155,8 +155,8 @@ async def asyncio_detailed(
 ) -> Response[ExportView]:
     """Ask for an export of incidents
 
-     Of those you may see, as NDJSON (one `ExportedIncident` a line) or CSV (fixed columns, named by
-    dotted paths; the
+     Of those you may see, as NDJSON (one `ExportedIncident` a line), FHIR (one `AdverseEvent` a line) or
+    CSV (fixed columns, named by dotted paths; the
     first three people and notices). It is made in the background: read it until its `status` is `done`,
     then fetch its
     file. Who the people are is shown to those with `incident.identify`, to some groups only with
@@ -198,8 +198,8 @@ async def asyncio(
 ) -> ExportView | None:
     """Ask for an export of incidents
 
-     Of those you may see, as NDJSON (one `ExportedIncident` a line) or CSV (fixed columns, named by
-    dotted paths; the
+     Of those you may see, as NDJSON (one `ExportedIncident` a line), FHIR (one `AdverseEvent` a line) or
+    CSV (fixed columns, named by dotted paths; the
     first three people and notices). It is made in the background: read it until its `status` is `done`,
     then fetch its
     file. Who the people are is shown to those with `incident.identify`, to some groups only with
