@@ -113,6 +113,7 @@ install_tool() {
         node) node_tools ;;
         npm:openapi-lint) node_project openapi-lint tools/openapi-lint ;;
         npm:typescript) node_project typescript clients/typescript ;;
+        npm:webhooks) node_project webhooks integration-tests/clients/webhooks ;;
         npm:fhir) node_project fhir integration-tests/clients/fhir ;;
         npm:browser) node_project browser integration-tests/browser ;;
     esac
