@@ -82,11 +82,13 @@ impl About {
 
 /// The acts of the audit log that followers hear of, and what each is called then.
 #[rustfmt::skip]
-const ACTS: [(&str, About, EventType); 58] = [
+const ACTS: [(&str, About, EventType); 62] = [
     ("incident.create", About::Incident, E::IncidentCreated),
     ("incident.import", About::Incident, E::IncidentCreated),
     ("incident.edit", About::Incident, E::IncidentEdited),
     ("jc_case.import", About::Incident, E::IncidentEdited),
+    ("jc_case.update", About::Incident, E::IncidentEdited),
+    ("jc_case.withdraw", About::Incident, E::IncidentEdited),
     ("person.add", About::Incident, E::IncidentPeopleChanged),
     ("person.edit", About::Incident, E::IncidentPeopleChanged),
     ("person.remove", About::Incident, E::IncidentPeopleChanged),
@@ -106,6 +108,8 @@ const ACTS: [(&str, About, EventType); 58] = [
     ("incident.reopen", About::Incident, E::IncidentReopened),
     ("incident.amend", About::Incident, E::IncidentAmended),
     ("incident.jc_classification", About::Incident, E::IncidentClassChanged),
+    ("incident.legal_hold", About::Incident, E::IncidentLegalHoldChanged),
+    ("incident.release_legal_hold", About::Incident, E::IncidentLegalHoldChanged),
     ("clock.extend", About::Incident, E::IncidentDeadlineExtended),
     ("incident.discard", About::Incident, E::IncidentDiscarded),
     ("incident.void", About::Incident, E::IncidentVoided),
@@ -171,7 +175,9 @@ pub fn resource(told: EventType, id: Uuid, incident: Option<IncidentId>) -> Stri
 pub fn describe(told: EventType) -> &'static str {
     match told {
         E::IncidentCreated => "An incident was recorded, typed, imported, or made of a case of the Justice Center.",
-        E::IncidentEdited => "The content of a draft was changed, or a case was linked to the incident.",
+        E::IncidentEdited => {
+            "The content of a draft was changed, a case was linked to the incident, or its case brought news."
+        }
         E::IncidentPeopleChanged => "People of an incident were added, changed or removed.",
         E::IncidentNoticesChanged => "Notices of an incident were added, changed or removed.",
         E::IncidentAttachmentAdded => "A file was added to an incident.",
@@ -187,6 +193,7 @@ pub fn describe(told: EventType) -> &'static str {
         E::IncidentReopened => "A finished or closed incident was opened again.",
         E::IncidentAmended => "The content of a submitted incident was amended.",
         E::IncidentClassChanged => "The Justice Center's classification of an incident changed.",
+        E::IncidentLegalHoldChanged => "An incident was put under a legal hold, or released from it.",
         E::IncidentDeadlineExtended => "A deadline of an incident was extended.",
         E::IncidentDiscarded => "A draft was thrown away; it can no longer be read.",
         E::IncidentVoided => "An incident was voided; its facility can no longer read it.",
@@ -224,11 +231,11 @@ pub fn describe(told: EventType) -> &'static str {
     }
 }
 
-/// The codes of types separated by commas, each once; the code that there is not, where there is one.
+/// The codes of types separated by commas, as they are or as events say them, each once; the code that there is not, where there is one.
 pub fn types(text: &str) -> Result<Vec<EventType>, &str> {
     let mut found = Vec::new();
     for code in text.split(',').map(str::trim) {
-        let told = EventType::from_code(code).ok_or(code)?;
+        let told = EventType::from_code(code.strip_prefix(TYPE_PREFIX).unwrap_or(code)).ok_or(code)?;
         if !found.contains(&told) {
             found.push(told);
         }
@@ -277,6 +284,10 @@ mod tests {
         for (act, ..) in ACTS {
             assert!(source.contains(&format!("\"{act}\"")), "nothing writes {act} down");
         }
+        // Whatever makes a new version of an incident is told of it.
+        let changes = source.split("Change::new(\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let untold: Vec<_> = changes.filter(|act| of_act(act, "incident", Some(2)).is_none()).collect();
+        assert!(untold.is_empty(), "followers of incidents do not hear of {untold:?}");
     }
 
     #[test]
@@ -293,7 +304,7 @@ mod tests {
     #[test]
     fn lists_of_types_are_read_whole() {
         let both = vec![E::IncidentClosed, E::InquiryCreated];
-        assert_eq!(types("incident.closed, inquiry.created,incident.closed"), Ok(both));
+        assert_eq!(types("incident.closed, gov.ny.omh.nimrs.inquiry.created,incident.closed"), Ok(both));
         assert_eq!(types("incident.closed,incident"), Err("incident"));
         assert_eq!(types(""), Err(""));
     }

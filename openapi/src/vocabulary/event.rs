@@ -7,7 +7,7 @@ vocabulary! {
     pub enum EventType {
         /// An incident was recorded, typed, imported, or made of a case of the Justice Center.
         IncidentCreated => "incident.created",
-        /// The content of a draft was changed, or a case of the Justice Center was linked to the incident.
+        /// The content of a draft was changed, a case of the Justice Center was linked to the incident, or brought news.
         IncidentEdited => "incident.edited",
         /// People of an incident were added, changed or removed.
         IncidentPeopleChanged => "incident.people_changed",
@@ -39,6 +39,8 @@ vocabulary! {
         IncidentAmended => "incident.amended",
         /// The Justice Center's classification of an incident changed.
         IncidentClassChanged => "incident.class_changed",
+        /// An incident was put under a legal hold, or released from it.
+        IncidentLegalHoldChanged => "incident.legal_hold_changed",
         /// A deadline of an incident was extended.
         IncidentDeadlineExtended => "incident.deadline_extended",
         /// A draft was thrown away.

@@ -292,7 +292,13 @@ fn take_from_incidents(tx: &mut Tx<'_>, actor: &Actor, row: &JcCaseRow) -> AppRe
 }
 
 fn act(outcome: JcDeliveryOutcome) -> Act {
-    Act { details: json!({ "outcome": outcome.code() }), ..Act::new("jc_case.deliver") }
+    let action = match outcome {
+        JcDeliveryOutcome::Created => "jc_case.deliver",
+        JcDeliveryOutcome::Updated => "jc_case.update",
+        JcDeliveryOutcome::Withdrawn => "jc_case.withdraw",
+        JcDeliveryOutcome::Ignored | JcDeliveryOutcome::Unchanged => "jc_case.ignore",
+    };
+    Act { details: json!({ "outcome": outcome.code() }), ..Act::new(action) }
 }
 
 /// Keeps the delivery as it came.
