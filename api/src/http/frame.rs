@@ -3,7 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 
-use actix_web::body::{BoxBody, MessageBody};
+use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -19,7 +19,7 @@ use crate::system::Stopwatch;
 use super::client_address;
 use super::fhir;
 use super::problem::{document, of_status, set_headers, status};
-use super::{Http, OwnBody, Traits};
+use super::{HeadOnly, Http, OwnBody, Traits};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
@@ -35,8 +35,10 @@ pub async fn frame(
     };
     let mut traits = observe(&http, &request);
     // The server itself leaves out the body of an answer to HEAD, and keeps its length.
-    if request.method() == Method::HEAD {
+    let head = request.method() == Method::HEAD;
+    if head {
         request.head_mut().method = Method::GET;
+        request.extensions_mut().insert(HeadOnly);
     }
     let refused = admit(&http, &request, &mut traits);
     let (uri, request_id) = (request.uri().clone(), traits.request_id.clone());
@@ -48,6 +50,7 @@ pub async fn frame(
             request.into_response(response)
         }
         None => match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+            Ok(answered) if head => without_stream(answered?.map_into_boxed_body()),
             Ok(answered) => answered?.map_into_boxed_body(),
             Err(_) => return Err(panicked(&uri, &request_id)),
         },
@@ -57,6 +60,14 @@ pub async fn frame(
         None => None,
     };
     Ok(finish(&http, response, error, &watch))
+}
+
+/// A stream would go on and on for who wants its head alone.
+fn without_stream(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+    match response.response().body().size() {
+        BodySize::Stream => response.map_body(|_, _| BoxBody::new(())),
+        _ => response,
+    }
 }
 
 /// The error with what the person can do about it, and whom to turn to.
@@ -136,8 +147,11 @@ fn admit(http: &Http, request: &ServiceRequest, traits: &mut Traits) -> Option<A
         return Some(error);
     }
     let operation = operation?;
-    // FHIR has its own rules for parameters that are not known.
-    let mut faults = if fhir::is_fhir(path) { Vec::new() } else { operation.faults(request.query_string()) };
+    let mut faults = operation.faults(request.query_string());
+    if fhir::is_fhir(path) {
+        // FHIR has its own rules for parameters that are not known or come twice.
+        faults.retain(|fault| !matches!(fault.code.as_str(), "unknown_parameter" | "repeated"));
+    }
     faults.extend(operation.header_faults(request.headers()));
     (!faults.is_empty()).then(|| AppError::invalid(faults))
 }

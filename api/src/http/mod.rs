@@ -30,6 +30,9 @@ use self::operation::Operations;
 use self::rate_limit::RateLimits;
 use self::schema::Schemas;
 
+/// In the extensions of a request: its answer's head alone is wanted, so that a stream need not begin.
+pub struct HeadOnly;
+
 /// Marks an error whose body was written by its handler, in the words of another standard: the frame leaves it as it is.
 #[derive(Debug, Clone, Copy)]
 pub struct OwnBody;

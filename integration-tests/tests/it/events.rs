@@ -236,12 +236,19 @@ on_both! {
         let person = service.person(G::Level1, here).await;
         let client = service.sign_on(&person).await;
         let mut open = Vec::new();
-        for _ in 0..5 {
+        for _ in 0..6 {
             open.push(Reader::open(client.request(Method::GET, STREAM)).await);
         }
-        let refused = client.get(STREAM).await.problem(429, "too_many_requests");
-        assert!(!refused.header("retry-after").is_empty());
+        assert!(open[0].event().await.is_none(), "the sixth takes the place of the first");
+        // Who asks for the head alone takes no place.
+        for _ in 0..6 {
+            let head = client.send(client.request(Method::HEAD, STREAM)).await.expect(200);
+            assert!(head.header("content-type").starts_with("text/event-stream"));
+        }
+        drafted(&client).await;
+        assert!(open[1].event().await.is_some());
         let mut last = open.pop().unwrap();
+        assert!(last.event().await.is_some());
         drop(open);
         client.post_empty("/v1/auth/logout").await.expect(204);
         let other = service.signed_on(G::Level1, here).await;

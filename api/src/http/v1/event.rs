@@ -2,7 +2,7 @@
 
 use crate::http::routes::ServiceConfig;
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, get, post};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, get, post};
 use bytes::Bytes;
 use futures_util::StreamExt;
 use nimrs_contract::event::{EventPage, EventTicket, EventTypeView};
@@ -12,6 +12,7 @@ use utoipa::IntoParams;
 use uuid::Uuid;
 
 use crate::domain::permissions::actions::IncidentRead;
+use crate::http::HeadOnly;
 use crate::http::cursor::DEFAULT_LIMIT;
 use crate::http::extract::{Auth, Change, Query, TicketOrToken};
 use crate::http::problem::Handled;
@@ -44,7 +45,8 @@ struct EventsQuery {
 /// What happened, in order
 ///
 /// Every change of what you may read, in the order in which it was committed: nothing is skipped though changes are made
-/// at the same time, and nothing comes later below a position that you have. Go on with `next`, also where `items` is
+/// at the same time, and nothing happens later below a position that you have. What was before you got the right to see
+/// it stands at its own position: read from 0 where you need that. Go on with `next`, also where `items` is
 /// empty. An event names what changed and says nothing of persons.
 #[utoipa::path(tag = "Events", operation_id = "list_events", params(EventsQuery),
     responses((status = 200, description = "A part of the feed.", body = EventPage)),
@@ -86,7 +88,7 @@ struct StreamQuery {
 #[allow(dead_code, reason = "only describes the header")]
 struct LastEventId {
     /// The `id` of the last event that you have; a browser sends it by itself.
-    #[param(rename = "Last-Event-ID", pattern = "^[0-9]{1,18}$")]
+    #[param(rename = "Last-Event-ID", pattern = "^0?[0-9]{1,18}$")]
     last_event_id: Option<String>,
 }
 
@@ -94,7 +96,7 @@ struct LastEventId {
 ///
 /// The feed as server-sent events: `id` is the position and `data` the event. A line without an event comes every 15
 /// seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and nothing is missed
-/// nor told twice. An account may follow five streams at a time.
+/// nor told twice. An account may follow five streams at a time; a sixth ends the oldest.
 #[utoipa::path(tag = "Events", operation_id = "stream_events", params(StreamQuery, LastEventId),
     responses((status = 200, description = "The stream.", body = String, content_type = "text/event-stream")),
     extensions(("x-permission" = json!("incident.read"))))]
@@ -112,15 +114,18 @@ async fn stream_events(
         facility: query.facility_id.map(Into::into),
         ..FeedAsk::default()
     };
-    let said = event::follow(&signed_on.ctx, signed_on.caller, after, ask).await?;
-    let first = futures_util::stream::iter([Bytes::from_static(b"retry: 2000\n")]);
-    let body = first.chain(said.map(|said| Bytes::from(lines(&said)))).map(Ok::<_, std::convert::Infallible>);
     let mut response = HttpResponse::Ok();
     response.insert_header((header::CONTENT_TYPE, "text/event-stream; charset=utf-8"));
     response.insert_header((header::CACHE_CONTROL, "no-store"));
     // A proxy that waits for more would hold events back.
     response.insert_header(("X-Accel-Buffering", "no"));
     response.force_close();
+    if request.extensions().contains::<HeadOnly>() {
+        return Ok(response.finish());
+    }
+    let said = event::follow(&signed_on.ctx, signed_on.caller, after, ask).await?;
+    let first = futures_util::stream::iter([Bytes::from_static(b"retry: 2000\n")]);
+    let body = first.chain(said.map(|said| Bytes::from(lines(&said)))).map(Ok::<_, std::convert::Infallible>);
     Ok(response.streaming(body))
 }
 

@@ -1,14 +1,14 @@
 //! The feed as a stream: one look at the database for all streams of the process, and each reads what it may see when
 //! there is something new.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::Stream;
 use nimrs_contract::event::CloudEvent;
 use nimrs_contract::vocabulary::ProblemCode;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::db;
 use crate::domain::ids::AccountId;
@@ -23,7 +23,7 @@ use super::{FeedAsk, ahead, page, view};
 const EVERY: Duration = Duration::from_millis(500);
 /// After how long a stream says that it lives, and finds out whether its session does.
 const HEARTBEAT: Duration = Duration::from_secs(15);
-/// Streams of an account at a time.
+/// Streams of an account at a time; a further one ends the oldest.
 const OF_ACCOUNT: usize = 5;
 /// Streams of a process at a time.
 const OF_PROCESS: usize = 1000;
@@ -32,7 +32,8 @@ const PART: i64 = 200;
 
 /// The streams of this process.
 pub struct Streams {
-    open: Mutex<HashMap<AccountId, usize>>,
+    /// Those of each account, the oldest first.
+    open: Mutex<HashMap<AccountId, VecDeque<Arc<Notify>>>>,
     /// The last position that is known to be committed.
     head: watch::Sender<i64>,
     /// Whether the process is about to end.
@@ -68,6 +69,8 @@ impl Streams {
 struct Place {
     app: Arc<App>,
     account: AccountId,
+    /// Told when another stream of the account takes the place.
+    taken: Arc<Notify>,
 }
 
 impl Place {
@@ -79,25 +82,27 @@ impl Place {
             });
         }
         let mut open = app.streams.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let (all, own) = (open.values().sum::<usize>(), open.get(&account).copied().unwrap_or(0));
-        let detail = match (own >= OF_ACCOUNT, all >= OF_PROCESS) {
-            (true, _) => format!("The account follows {OF_ACCOUNT} streams already, the most there may be."),
-            (_, true) => "No further stream can be followed here at the moment.".to_owned(),
-            (false, false) => {
-                open.insert(account, own + 1);
-                return Ok(Self { app: Arc::clone(app), account });
-            }
-        };
-        Err(AppError { retry_after: Some(30), ..AppError::new(ProblemCode::TooManyRequests, detail) })
+        let all: usize = open.values().map(VecDeque::len).sum();
+        let own = open.entry(account).or_default();
+        // A browser that comes back may be quicker than the end of its former connection is noticed.
+        if own.len() >= OF_ACCOUNT {
+            own.pop_front().into_iter().for_each(|oldest| oldest.notify_one());
+        } else if all >= OF_PROCESS {
+            let detail = "No further stream can be followed here at the moment.";
+            return Err(AppError { retry_after: Some(30), ..AppError::new(ProblemCode::TooManyRequests, detail) });
+        }
+        let taken = Arc::new(Notify::new());
+        own.push_back(Arc::clone(&taken));
+        Ok(Self { app: Arc::clone(app), account, taken })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
         let mut open = self.app.streams.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = open.get_mut(&self.account) {
-            *count -= 1;
-            if *count == 0 {
+        if let Some(own) = open.get_mut(&self.account) {
+            own.retain(|place| !Arc::ptr_eq(place, &self.taken));
+            if own.is_empty() {
                 open.remove(&self.account);
             }
         }
@@ -134,7 +139,7 @@ struct Follower {
     head: watch::Receiver<i64>,
     stopping: watch::Receiver<bool>,
     begun: bool,
-    _place: Place,
+    place: Place,
 }
 
 /// Follows the feed from a position, or from now on. It ends with the session of the caller, with the process, and when
@@ -159,7 +164,7 @@ pub async fn follow(
         caller,
         ask: FeedAsk { after, limit: PART, ..ask },
         begun: false,
-        _place: place,
+        place,
     };
     Ok(futures_util::stream::unfold(follower, |mut follower| async move {
         let said = follower.next().await?;
@@ -183,6 +188,7 @@ impl Follower {
             tokio::select! {
                 _ = self.head.changed() => (),
                 _ = self.stopping.changed() => (),
+                () = self.place.taken.notified() => return None,
                 () = tokio::time::sleep(HEARTBEAT) => {
                     self.lives().await?;
                     return Some(Said::Stands(self.ask.after));
