@@ -25,13 +25,13 @@ pub enum OutboundError {
     #[error("the address must begin with https://")]
     Scheme,
     /// With a user or a password in it, or without a host.
-    #[error("the address must name a host, and no user or password")]
+    #[error("the address must be a URL with a host, a port up to 65535 if any, and no user or password")]
     Form,
     /// It leads to an address that is not public and that the operator did not allow.
     #[error("the address leads into a private network, which this service does not call")]
     Private,
-    /// The name has no address.
-    #[error("the host's name has no address")]
+    /// The name has no address, or none that may be called: which of the two is nobody's business who typed it.
+    #[error("the host's name has no address that this service may call")]
     NoAddress,
     /// Nobody listens there, or not long enough.
     #[error("no connection could be made")]
@@ -122,44 +122,55 @@ impl Outbound {
 
     /// Reads an address, up to `limit` bytes of its answer.
     pub async fn get(&self, url: &str, limit: usize) -> Result<Answer, OutboundError> {
-        self.send(Request::new(Method::GET, self.check(url)?), limit).await
+        let (mut answer, mut response) = self.send(Request::new(Method::GET, self.check(url)?)).await?;
+        (answer.body, answer.cut) = body(&mut response, limit).await.map_err(|(fault, _)| fault)?;
+        Ok(answer)
     }
 
-    /// Posts a body with headers, and reads up to `limit` bytes of the answer.
+    /// Posts a body with headers, and reads up to `limit` bytes of the answer. The status is the answer: what comes of the
+    /// body in the time is kept.
     pub async fn post(
         &self,
         url: &str,
         headers: &[(&str, String)],
-        body: Vec<u8>,
+        content: Vec<u8>,
         limit: usize,
     ) -> Result<Answer, OutboundError> {
         let mut request = self.client.post(self.check(url)?);
         for (name, value) in headers {
             request = request.header(*name, value);
         }
-        self.send(request.body(body).build().map_err(|_| OutboundError::Form)?, limit).await
+        let request = request.body(content).build().map_err(|_| OutboundError::Form)?;
+        let (mut answer, mut response) = self.send(request).await?;
+        (answer.body, answer.cut) = body(&mut response, limit).await.unwrap_or_else(|(_, read)| (read, true));
+        Ok(answer)
     }
 
-    async fn send(&self, request: Request, limit: usize) -> Result<Answer, OutboundError> {
-        let mut response = self.client.execute(request).await.map_err(|error| cause(&error))?;
+    /// The answer without its body, which is yet to come.
+    async fn send(&self, request: Request) -> Result<(Answer, Response), OutboundError> {
+        let response = self.client.execute(request).await.map_err(|error| cause(&error))?;
         let status = response.status().as_u16();
         let retry_after = response.headers().get("Retry-After").and_then(|value| value.to_str().ok());
         let retry_after = retry_after.map(str::to_owned);
-        let (body, cut) = body(&mut response, limit).await?;
-        Ok(Answer { status, retry_after, body, cut })
+        Ok((Answer { status, retry_after, body: Vec::new(), cut: false }, response))
     }
 }
 
-async fn body(response: &mut Response, limit: usize) -> Result<(Vec<u8>, bool), OutboundError> {
+/// The body up to the limit, and whether there was more; or why it ended, and what had come.
+async fn body(response: &mut Response, limit: usize) -> Result<(Vec<u8>, bool), (OutboundError, Vec<u8>)> {
     let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| cause(&error))? {
+    loop {
+        let chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return Ok((body, false)),
+            Err(error) => return Err((cause(&error), body)),
+        };
         let room = limit - body.len();
         body.extend_from_slice(&chunk[..chunk.len().min(room)]);
         if chunk.len() > room {
             return Ok((body, true));
         }
     }
-    Ok((body, false))
 }
 
 /// The kind of a failure; its text may name addresses and is kept from others.
@@ -195,11 +206,10 @@ impl Resolve for Guarded {
                 tokio::net::lookup_host((name.as_str(), 0)).await.map_err(|_| OutboundError::NoAddress)?.collect();
             let permitted: Vec<SocketAddr> =
                 found.iter().copied().filter(|address| reachable(address.ip(), &allowed)).collect();
-            match (found.is_empty(), permitted.is_empty()) {
-                (true, _) => Err(OutboundError::NoAddress.into()),
-                (false, true) => Err(OutboundError::Private.into()),
-                (false, false) => Ok(Box::new(permitted.into_iter()) as Addrs),
+            if permitted.is_empty() {
+                return Err(OutboundError::NoAddress.into());
             }
+            Ok(Box::new(permitted.into_iter()) as Addrs)
         })
     }
 }

@@ -63,7 +63,7 @@ fn the_text_alone_may_be_refused() {
 async fn a_name_that_leads_home_is_refused_when_it_is_called() {
     let (address, callers) = server(OK, false).await;
     let url = format!("http://localhost:{}/", address.port());
-    assert_eq!(outbound(&[], true).get(&url, 10).await.err(), Some(OutboundError::Private));
+    assert_eq!(outbound(&[], true).get(&url, 10).await.err(), Some(OutboundError::NoAddress));
     assert_eq!(callers.load(Ordering::SeqCst), 0);
     let opened = outbound(&["127.0.0.0/8", "::1/128"], true).get(&url, 10).await.unwrap();
     assert_eq!((opened.status, opened.body, opened.cut), (200, b"ok".to_vec(), false));
@@ -90,6 +90,9 @@ async fn an_endless_answer_is_cut_and_a_late_one_given_up() {
     assert_eq!(open.get(&format!("http://{late}/"), 10).await.err(), Some(OutboundError::Timeout));
     let (body, _) = server("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nha", false).await;
     assert_eq!(open.get(&format!("http://{body}/"), 10).await.err(), Some(OutboundError::Timeout));
+    // Who is told something has said that it was heard.
+    let told = open.post(&format!("http://{body}/"), &[], Vec::new(), 10).await.unwrap();
+    assert_eq!((told.status, told.body, told.cut), (200, b"ha".to_vec(), true));
     let (nonsense, _) = server("SSH-2.0-x\r\n\r\n", false).await;
     assert_eq!(open.get(&format!("http://{nonsense}/"), 10).await.err(), Some(OutboundError::Broken));
     assert_eq!(open.get("http://127.0.0.1:1/", 10).await.err(), Some(OutboundError::Connect));

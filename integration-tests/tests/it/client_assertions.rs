@@ -271,5 +271,5 @@ async fn a_key_set_in_a_private_network_is_not_fetched() {
         "jwks_uri": "https://localhost/jwks.json" });
     let id = register(&admin, content).await.id();
     let assertion = Key::Ec.sign(header(Key::Ec, "a"), &claims(&service, &id, "1"));
-    refused(assert_with(&service, &assertion).await, 401, "invalid_client", "private network");
+    refused(assert_with(&service, &assertion).await, 401, "invalid_client", "no address that this service may call");
 }
