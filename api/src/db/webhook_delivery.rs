@@ -10,7 +10,7 @@ use super::connection::{AnyConnection, MultiBackend, insert_rows};
 use super::error::DbError;
 use super::schema::{webhook_attempts, webhook_deliveries, webhooks};
 use super::types::{At, Coded, Json, RowId};
-use crate::domain::ids::{DeliveryId, EventId, WebhookId};
+use crate::domain::ids::{DeliveryId, EventId, FacilityId, WebhookId};
 
 const WAITING: Coded<DeliveryStatus> = Coded(DeliveryStatus::Waiting);
 
@@ -115,8 +115,11 @@ pub fn attempts(conn: &mut AnyConnection, id: DeliveryId, limit: i64) -> Result<
     Ok(rows)
 }
 
-/// The enabled webhooks for which something waits whose time has come.
-pub fn webhooks_due(conn: &mut AnyConnection, now: DateTime<Utc>) -> Result<Vec<WebhookId>, DbError> {
+/// The enabled webhooks for which something waits whose time has come, each with its facility.
+pub fn webhooks_due(
+    conn: &mut AnyConnection,
+    now: DateTime<Utc>,
+) -> Result<Vec<(WebhookId, Option<FacilityId>)>, DbError> {
     let waiting = webhook_deliveries::table
         .filter(webhook_deliveries::status.eq(WAITING))
         .filter(webhook_deliveries::next_attempt_at.le(At(now)))
@@ -124,7 +127,7 @@ pub fn webhooks_due(conn: &mut AnyConnection, now: DateTime<Utc>) -> Result<Vec<
     Ok(webhooks::table
         .filter(webhooks::enabled.eq(true))
         .filter(webhooks::id.eq_any(waiting))
-        .select(webhooks::id)
+        .select((webhooks::id, webhooks::facility_id))
         .order(webhooks::id)
         .load(conn)?)
 }

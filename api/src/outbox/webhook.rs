@@ -11,9 +11,9 @@ use nimrs_contract::vocabulary::ProblemCode;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use crate::domain::ids::WebhookId;
+use crate::domain::ids::{FacilityId, WebhookId};
 use crate::service::context::RequestInfo;
-use crate::service::webhook::{self, Call, Came, Settled};
+use crate::service::webhook::{self, Call, Came, Due, Settled};
 use crate::service::{App, AppResult, Ctx};
 use crate::system::Stopwatch;
 
@@ -23,6 +23,8 @@ use super::Running;
 const AT_ONCE: usize = 64;
 /// Of these to one webhook, so that one that hangs holds up no other.
 const OF_ONE: usize = 4;
+/// Of these for one facility, or the State, for the same reason.
+const OF_OWNER: usize = 16;
 /// Bytes of an answer that are kept.
 const KEPT: usize = 1024;
 /// How often, in a row and a second apart, it is tried to write down what came of a call.
@@ -52,12 +54,12 @@ impl Webhooks {
             return stop.notified().await;
         }
         let mut busy = JoinSet::new();
-        let mut calling = HashMap::new();
+        let mut calling = Calling::default();
         loop {
             self.begin(&mut busy, &mut calling).await;
             tokio::select! {
                 () = stop.notified() => break,
-                Some(ended) = busy.join_next() => ended_call(&mut calling, ended),
+                Some(ended) = busy.join_next() => calling.ended(ended),
                 () = tokio::time::sleep(every) => (),
             }
         }
@@ -66,33 +68,29 @@ impl Webhooks {
     }
 
     /// Makes the deliveries of what happened, and begins to send those that are due, as many as there is room for.
-    async fn begin(self: &Arc<Self>, busy: &mut JoinSet<WebhookId>, calling: &mut HashMap<WebhookId, usize>) {
+    async fn begin(self: &Arc<Self>, busy: &mut JoinSet<Due>, calling: &mut Calling) {
         if let Err(error) = self.claim(busy, calling).await {
             log::warn!("deliveries to webhooks could not be read: {}", error.cause.unwrap_or(error.detail));
         }
     }
 
-    async fn claim(
-        self: &Arc<Self>,
-        busy: &mut JoinSet<WebhookId>,
-        calling: &mut HashMap<WebhookId, usize>,
-    ) -> AppResult<()> {
+    async fn claim(self: &Arc<Self>, busy: &mut JoinSet<Due>, calling: &mut Calling) -> AppResult<()> {
         webhook::fan_out(&self.ctx()).await?;
         let of_one = i64::try_from(OF_ONE).unwrap_or(1);
-        for (id, delivery) in self.ctx().read(move |tx| webhook::due(tx, of_one)).await? {
-            let under_way = calling.get(&id).copied().unwrap_or(0);
+        let after = calling.last;
+        for due in self.ctx().read(move |tx| webhook::due(tx, of_one, after)).await? {
             if busy.len() >= AT_ONCE {
                 break;
             }
-            if under_way >= OF_ONE {
+            if !calling.has_room(due) {
                 continue;
             }
-            if let Some(call) = self.ctx().write(move |tx| webhook::claim(tx, id, delivery)).await? {
-                calling.insert(id, under_way + 1);
+            if let Some(call) = self.ctx().write(move |tx| webhook::claim(tx, due.webhook, due.delivery)).await? {
+                calling.begun(due);
                 let this = Arc::clone(self);
                 busy.spawn(async move {
                     this.call(call).await;
-                    id
+                    due
                 });
             }
         }
@@ -142,17 +140,49 @@ impl Webhooks {
     }
 }
 
-fn ended_call(calling: &mut HashMap<WebhookId, usize>, ended: Result<WebhookId, tokio::task::JoinError>) {
-    match ended {
-        Ok(id) => {
-            if let Some(count) = calling.get_mut(&id) {
-                *count = count.saturating_sub(1);
+/// The calls under way.
+#[derive(Default)]
+struct Calling {
+    of_one: HashMap<WebhookId, usize>,
+    of_owner: HashMap<Option<FacilityId>, usize>,
+    /// The webhook that was called last; those behind it come next.
+    last: Option<WebhookId>,
+}
+
+impl Calling {
+    fn has_room(&self, due: Due) -> bool {
+        self.of_one.get(&due.webhook).is_none_or(|count| *count < OF_ONE)
+            && self.of_owner.get(&due.facility).is_none_or(|count| *count < OF_OWNER)
+    }
+
+    fn begun(&mut self, due: Due) {
+        *self.of_one.entry(due.webhook).or_default() += 1;
+        *self.of_owner.entry(due.facility).or_default() += 1;
+        self.last = Some(due.webhook);
+    }
+
+    fn ended(&mut self, ended: Result<Due, tokio::task::JoinError>) {
+        match ended {
+            Ok(due) => {
+                less(&mut self.of_one, due.webhook);
+                less(&mut self.of_owner, due.facility);
+            }
+            Err(error) => {
+                // Whose it was is not known; what is counted too much would be held up for ever.
+                log::error!("a call of a webhook broke off: {error}");
+                self.of_one.clear();
+                self.of_owner.clear();
             }
         }
-        Err(error) => {
-            // Whose it was is not known; what is counted too much would be held up for ever.
-            log::error!("a call of a webhook broke off: {error}");
-            calling.clear();
+    }
+}
+
+/// One less of these; none is no entry.
+fn less<K: Eq + std::hash::Hash>(counts: &mut HashMap<K, usize>, key: K) {
+    if let Some(count) = counts.get_mut(&key) {
+        *count = count.saturating_sub(1);
+        if *count == 0 {
+            counts.remove(&key);
         }
     }
 }

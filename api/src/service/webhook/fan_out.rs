@@ -10,7 +10,7 @@ use crate::db::event::{EventRow, EventSight};
 use crate::db::types::{At, Coded, Json, RowId};
 use crate::db::webhook::WebhookRow;
 use crate::db::webhook_delivery::DeliveryRow;
-use crate::domain::ids::{DeliveryId, WebhookId};
+use crate::domain::ids::{DeliveryId, FacilityId, WebhookId};
 use crate::domain::permissions::Scope;
 use crate::service::context::{Ctx, Tx};
 use crate::service::error::{AppError, AppResult};
@@ -118,12 +118,27 @@ fn fan_out_one(tx: &mut Tx<'_>, id: WebhookId) -> AppResult<(usize, bool)> {
     Ok((new.len(), more))
 }
 
-/// The deliveries whose time has come, at most `of_one` of each webhook, so that one that hangs holds up no other.
-pub fn due(tx: &mut Tx<'_>, of_one: i64) -> AppResult<Vec<(WebhookId, DeliveryId)>> {
+/// A delivery whose time has come.
+#[derive(Debug, Clone, Copy)]
+pub struct Due {
+    /// The delivery.
+    pub delivery: DeliveryId,
+    /// Its webhook.
+    pub webhook: WebhookId,
+    /// The facility of that; none for the State.
+    pub facility: Option<FacilityId>,
+}
+
+/// The deliveries whose time has come, at most `of_one` of each webhook, so that one that hangs holds up no other. The
+/// webhooks behind `after` come first, so that each has its turn.
+pub fn due(tx: &mut Tx<'_>, of_one: i64, after: Option<WebhookId>) -> AppResult<Vec<Due>> {
     let mut found = Vec::new();
-    for webhook in db::webhook_delivery::webhooks_due(tx.conn, tx.now)? {
+    let mut webhooks = db::webhook_delivery::webhooks_due(tx.conn, tx.now)?;
+    let begin = after.map_or(0, |after| webhooks.partition_point(|(id, _)| Uuid::from(*id) <= Uuid::from(after)));
+    webhooks.rotate_left(begin);
+    for (webhook, facility) in webhooks {
         let due = db::webhook_delivery::due(tx.conn, webhook, tx.now, of_one)?;
-        found.extend(due.into_iter().map(|id| (webhook, id)));
+        found.extend(due.into_iter().map(|delivery| Due { delivery, webhook, facility }));
     }
     Ok(found)
 }

@@ -26,7 +26,7 @@ use super::page::PageRequest;
 use super::patch;
 
 pub use delivery::{deliveries, delivery, forget_old, replay_one, test};
-pub use fan_out::{Call, claim, due, fan_out};
+pub use fan_out::{Call, Due, claim, due, fan_out};
 pub use replay::replay;
 pub use secret::{end_secret, rotate};
 pub use settle::{Came, Settled, settle};
