@@ -17,9 +17,9 @@ pub fn content(content: IncidentContent) -> IncidentContent {
     content
 }
 
-/// A notice without the person who was told, and without what was noted of them.
+/// A notice without the person who was told, without who told it, often the one who reported, and without what was noted.
 pub fn notice(notice: NotificationContent) -> NotificationContent {
-    NotificationContent { person: None, note: None, ..notice }
+    NotificationContent { person: None, by: None, note: None, ..notice }
 }
 
 /// A file without its name and description, which often say whom it is about.
