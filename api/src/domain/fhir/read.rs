@@ -87,8 +87,10 @@ impl Said {
         }
         said.place(&mut reader, elements);
         said.harm(&mut reader, elements);
-        for name in ["actuality", "subject"] {
-            if !elements.contains_key(name) {
+        let demanded: &[&str] =
+            if present.is_some() { &["id", "actuality", "subject"] } else { &["actuality", "subject"] };
+        for name in demanded {
+            if !elements.contains_key(*name) {
                 reader.fault(&format!("/{name}"), "required", "FHIR R4 demands this element.");
             }
         }
@@ -155,6 +157,16 @@ impl Said {
                 let message = "The service gives the number of an incident. Send the id of your own record.";
                 reader.fault("/identifier", "set_by_the_service", message);
             }
+            return;
+        }
+        // Else two records could have one reference.
+        if system.unwrap_or(text).contains('|') {
+            let (at, what) = if system.is_some() {
+                ("/identifier/system", "A system")
+            } else {
+                ("/identifier/value", "A value without a system")
+            };
+            reader.fault(at, "wrong_format", format!("{what} must have no bar (|) in it."));
             return;
         }
         let reference = external_reference(system, text);

@@ -162,6 +162,12 @@ impl Asked {
             },
             "_cursor" => self.cursor = Some(value.to_owned()),
             "_format" | "_pretty" => (),
+            // A narrowing that was left aside would show more than was asked for (R4, 3.1.1.4.4).
+            _ if name == "subject" || name.contains([':', '.']) => {
+                let message = "This parameter cannot be asked in this way. Clients are found by subject:identifier, places by \
+                    location and location:identifier; there are no other modifiers and no chains.";
+                return Err(("not_supported", message.to_owned()));
+            }
             _ => return Ok(false),
         }
         Ok(true)
@@ -197,10 +203,21 @@ fn parts(value: &str) -> Vec<&str> {
     value.split(',').map(str::trim).collect()
 }
 
+/// A text without the escapes of `,`, `|`, `$` and `\\` (R4, 3.1.1.4.0.1).
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let escaped = letters.next_if(|next| letter == '\\' && matches!(next, ',' | '|' | '$' | '\\'));
+        plain.push(escaped.unwrap_or(letter));
+    }
+    plain
+}
+
 /// The value of a token `system|value`, where the system may be left out.
 fn token(value: &str, system: &str) -> Option<String> {
     let (given, value) = value.split_once('|').map_or((system, value), |(given, value)| (given, value));
-    (given == system && !value.is_empty()).then(|| value.to_owned())
+    (given == system && !value.is_empty()).then(|| plain(value))
 }
 
 fn incident_type(text: &str) -> Option<IncidentType> {
@@ -212,9 +229,9 @@ fn incident_type(text: &str) -> Option<IncidentType> {
 pub fn named(text: &str) -> Named {
     match text.split_once('|') {
         Some((INCIDENT_NUMBER, number)) => Named::Number(number.to_owned()),
-        Some((system, value)) => Named::Reference(external_reference(Some(system), value)),
+        Some((system, value)) => Named::Reference(external_reference(Some(system), &plain(value))),
         None if text.starts_with("NIMRS-") => Named::Number(text.to_owned()),
-        None => Named::Reference(text.to_owned()),
+        None => Named::Reference(plain(text)),
     }
 }
 
@@ -369,6 +386,7 @@ mod tests {
         let named = |value: &str| asked(&[("identifier", value)]).unwrap().named.unwrap();
         assert_eq!(named("urn:ehr|7"), Named::Reference("urn:ehr|7".to_owned()));
         assert_eq!(named("EHR-7"), Named::Reference("EHR-7".to_owned()));
+        assert_eq!(named(r"urn:ehr|7\,8\|9\\"), Named::Reference(r"urn:ehr|7,8|9\".to_owned()));
         assert_eq!(named("NIMRS-2026-0000001"), Named::Number("NIMRS-2026-0000001".to_owned()));
     }
 
@@ -380,6 +398,10 @@ mod tests {
         assert_eq!(lenient.understood, [("_count".to_owned(), "5000".to_owned())]);
         assert_eq!(read(&pairs, true).unwrap_err()[0].pointer, "query:patient");
         assert_eq!(asked(&[("_sort", "event")]).unwrap_err()[0].code, "not_supported");
+        for narrowing in ["subject", "subject:Patient", "event:not", "date:missing", "subject.name", "_id:in"] {
+            let pairs = [(narrowing.to_owned(), "7".to_owned())];
+            assert_eq!(read(&pairs, false).unwrap_err()[0].code, "not_supported", "{narrowing}");
+        }
         assert!(asked(&[("_count", "0")]).unwrap().only_count);
         assert_eq!(asked(&[("_count", "-1")]).unwrap_err()[0].pointer, "query:_count");
         assert_eq!(asked(&[("date", "")]).unwrap(), Asked::default());

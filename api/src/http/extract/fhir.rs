@@ -33,7 +33,7 @@ pub struct FhirIfMatch(pub i32);
 #[allow(dead_code, reason = "only describes the header")]
 pub struct FhirIfMatchHeader {
     /// The `ETag` of the version you read and mean to change.
-    #[param(rename = "If-Match", example = "W/\"3\"", max_length = 40)]
+    #[param(rename = "If-Match", example = "W/\"3\"", pattern = "^(W/)?\"[0-9]{1,9}\"$")]
     if_match: String,
 }
 

@@ -200,7 +200,8 @@ fn asked(request: &HttpRequest, body: Option<&Value>) -> AppResult<Option<DateTi
         let message = "Must be respond-async: an export takes its time.";
         faults.push(field_error("header:Prefer", "required", message));
     }
-    let strict = prefers(request, "handling=strict");
+    // A narrowing that was left aside would export more than was asked for.
+    let lenient = prefers(request, "handling=lenient");
     let mut since = None;
     for (name, value) in &pairs {
         let place = format!("query:{name}");
@@ -217,8 +218,8 @@ fn asked(request: &HttpRequest, body: Option<&Value>) -> AppResult<Option<DateTi
                 fault("not_supported", "application/fhir+ndjson is all that an export is written in.");
             }
             "_type" | "_outputFormat" | "_format" => (),
-            _ if strict => fault("unknown_parameter", "There is no such parameter here."),
-            _ => (),
+            _ if lenient => (),
+            _ => fault("not_supported", "There is no such parameter here. Prefer: handling=lenient leaves it aside."),
         }
     }
     if faults.is_empty() { Ok(since) } else { Err(AppError::invalid(faults)) }

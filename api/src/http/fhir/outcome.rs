@@ -17,8 +17,8 @@ pub fn of(error: &AppError) -> Value {
     }
     if let (Some(remedy), Some(first)) = (&error.remedy, issues.first_mut()) {
         let contact = remedy.contact.as_ref().map(|card| {
-            let ways = [card.phone.as_deref(), card.email.as_deref()].into_iter().flatten();
-            format!(" {}: {}.", card.who, ways.collect::<Vec<_>>().join(", "))
+            let ways: Vec<_> = [card.phone.as_deref(), card.email.as_deref()].into_iter().flatten().collect();
+            if ways.is_empty() { format!(" Ask {}.", card.who) } else { format!(" {}: {}.", card.who, ways.join(", ")) }
         });
         first["diagnostics"] = json!(format!("{}{}", remedy.text, contact.unwrap_or_default()));
     }
