@@ -65,7 +65,6 @@ fn letter_for(permission: Permission) -> Option<&'static str> {
         Permission::IncidentCreate => "system/AdverseEvent.c",
         Permission::IncidentRead | Permission::IncidentIdentify => "system/AdverseEvent.r",
         Permission::IncidentEdit => "system/AdverseEvent.u",
-        Permission::IncidentDiscardDraft => "system/AdverseEvent.d",
         Permission::ExportRun => "system/AdverseEvent.rs",
         _ => return None,
     })
@@ -102,7 +101,8 @@ impl Letters {
     }
 
     fn permissions(self) -> Vec<Permission> {
-        let [c, r, u, d, s] = self.0;
+        // Nothing can be deleted below /fhir.
+        let [c, r, u, _, s] = self.0;
         let mut all = Vec::new();
         let mut add = |yes: bool, permissions: &[Permission]| {
             if yes {
@@ -112,7 +112,6 @@ impl Letters {
         add(c, &[Permission::IncidentCreate]);
         add(r || s, &[Permission::IncidentRead, Permission::IncidentIdentify]);
         add(u, &[Permission::IncidentEdit]);
-        add(d, &[Permission::IncidentDiscardDraft]);
         // Bulk Data asks for reading and searching.
         add(r && s, &[Permission::ExportRun]);
         all
@@ -242,7 +241,7 @@ impl Granted {
 
 /// Every scope, for the published metadata.
 pub fn supported() -> Vec<String> {
-    let smart = ["read", "write", "*", "c", "r", "u", "d", "s", "rs", "cruds"];
+    let smart = ["read", "write", "*", "c", "r", "u", "s", "rs", "cruds"];
     let named = NAMED.iter().map(|(name, ..)| (*name).to_owned());
     named.chain(smart.iter().map(|letters| format!("{ADVERSE_EVENT}{letters}"))).collect()
 }

@@ -46,7 +46,7 @@ fn by_code(code: Code) -> (&'static str, Matter) {
         Code::RequestInProgress => ("Wait for the answer to the first request.", Program),
         Code::RangeNotSatisfiable => ("The program you use has the whole file already, or asked behind its end.", Program),
         Code::TooManyRequests => ("Wait as long as `Retry-After` says.", Program),
-        Code::InvalidToken => ("Sign on with POST /v1/auth/login, or refresh the token with POST /v1/auth/refresh.",
+        Code::InvalidToken => ("Sign on with POST /v1/auth/login, or refresh the token with POST /v1/auth/refresh. Programs get theirs at POST /oauth/token.",
             Of(Topic::PinOrLockout)),
         Code::SignOnFailed => ("Check user ID and PIN, wait for the next code and try again.", Of(Topic::PinOrLockout)),
         Code::RefreshRefused => ("Sign on again with POST /v1/auth/login.", Of(Topic::PinOrLockout)),

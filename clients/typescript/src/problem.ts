@@ -17,7 +17,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** An answer that the service does not give, as a page of a proxy in between. */
+/** An answer without a problem document: an error of `/oauth` or `/fhir`, or a page of a proxy in between. */
 export class UnexpectedAnswer extends ServiceError {
   constructor(response: Response, body: string) {
     super(`${response.status} without a problem document: ${body.slice(0, 200)}`, response);

@@ -103,7 +103,13 @@ fn usable((client, account): &ClientWithAccount, method: ClientAuthMethod) -> bo
 
 /// What the text itself says wrong is told before anything is looked up.
 async fn by_assertion(ctx: &Ctx, text: &str) -> Result<ClientCaller, Refusal> {
-    let (header, claimed) = read(ctx, text)?;
+    let (header, claimed) = match read(ctx, text) {
+        Ok(read) => read,
+        Err(refusal) => {
+            note_failure(ctx, claimed_by(text), "a wrong assertion").await?;
+            return Err(refusal);
+        }
+    };
     let id = claimed.client;
     let known = ctx.read(move |tx| Ok(db::client::find(tx.conn, Scope::State, id)?)).await?;
     let Some(known) = known.filter(|known| usable(known, ClientAuthMethod::PrivateKeyJwt)) else {
@@ -155,6 +161,12 @@ fn read(ctx: &Ctx, text: &str) -> Result<(AssertionHeader, Assertion), Refusal> 
     let claimed =
         assertion(&claims, &[&token, issuer, &here], ctx.app.system.now()).map_err(Refusal::invalid_client)?;
     Ok((header, claimed))
+}
+
+/// The client that an assertion says it is from, which nobody has checked; else none.
+fn claimed_by(text: &str) -> AccountId {
+    let claims = part(text, 1).unwrap_or_default();
+    claims["iss"].as_str().and_then(|iss| iss.parse().ok()).unwrap_or(AccountId(uuid::Uuid::nil()))
 }
 
 /// A part of a JWT as the object that it must be.

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 from .generated.client import AuthenticatedClient
 from .sign_on import MARGIN
@@ -53,7 +54,7 @@ class Machine:
             if token is not None:
                 self._post(service, "/oauth/revoke", {"token": token})
 
-    def _post(self, service: AuthenticatedClient, path: str, form: dict[str, str]) -> dict[str, object]:
+    def _post(self, service: AuthenticatedClient, path: str, form: dict[str, str]) -> dict[str, Any]:
         http = service.get_httpx_client()
         if self._assertion is None:
             answer = http.post(path, data=form, auth=(self._client_id, self._secret or ""))

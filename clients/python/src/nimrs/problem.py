@@ -22,7 +22,7 @@ class ServiceError(Exception):
 
 
 class UnexpectedAnswer(ServiceError):
-    """An answer that the service does not give, as a page of a proxy in between."""
+    """An answer without a problem document: an error of `/oauth` or `/fhir`, or a page of a proxy in between."""
 
     def __init__(self, response: httpx.Response):
         super().__init__(f"{response.status_code} without a problem document: {response.text[:200]}", response)
