@@ -64,13 +64,12 @@ pub fn null(was: bool, is: bool, direction: Direction) -> Option<Finding> {
     Some((rule, "null".to_owned()))
 }
 
-/// What counts where a client sends nothing. In an answer nobody goes by it, and one that is first told, or no longer, is
-/// not another one.
+/// What counts where a client sends nothing. In an answer nobody goes by it, and one that is first told is not another
+/// one; one that is told no longer may be.
 pub fn default(old: &Value, new: &Value, direction: Direction) -> Option<Finding> {
     let (was, is) = (&old["default"], &new["default"]);
-    let told = !was.is_null() && !is.is_null();
     let rule = match direction {
-        Direction::Request if told => Rule::RequestDefaultChanged,
+        Direction::Request if !was.is_null() => Rule::RequestDefaultChanged,
         _ => Rule::TextChanged,
     };
     (was != is).then(|| (rule, format!("default: {}", from_to(was, is))))
