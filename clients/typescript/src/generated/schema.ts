@@ -1652,7 +1652,8 @@ export interface paths {
         /**
          * What happened, in order
          * @description Every change of what you may read, in the order in which it was committed: nothing is skipped though changes are made
-         *     at the same time, and nothing comes later below a position that you have. Go on with `next`, also where `items` is
+         *     at the same time, and nothing happens later below a position that you have. What was before you got the right to see
+         *     it stands at its own position: read from 0 where you need that. Go on with `next`, also where `items` is
          *     empty. An event names what changed and says nothing of persons.
          */
         get: operations["list_events"];
@@ -1675,7 +1676,7 @@ export interface paths {
          * Follow what happens
          * @description The feed as server-sent events: `id` is the position and `data` the event. A line without an event comes every 15
          *     seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and nothing is missed
-         *     nor told twice. An account may follow five streams at a time.
+         *     nor told twice. An account may follow five streams at a time; a sixth ends the oldest.
          */
         get: operations["stream_events"];
         put?: never;
@@ -7348,7 +7349,7 @@ export interface components {
          * @description What happened. A CloudEvents `type` is `gov.ny.omh.nimrs.` and this code.
          * @enum {string}
          */
-        EventType: "incident.created" | "incident.edited" | "incident.people_changed" | "incident.notices_changed" | "incident.attachment_added" | "incident.attachment_removed" | "incident.handed_over" | "incident.sent_back" | "incident.submitted" | "incident.investigation_begun" | "incident.report_filed" | "incident.finished" | "incident.returned" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.class_changed" | "incident.deadline_extended" | "incident.discarded" | "incident.voided" | "incident.purged" | "finding.recorded" | "finding.amended" | "investigation.edited" | "committee_review.edited" | "corrective_action.created" | "corrective_action.edited" | "corrective_action.deleted" | "inquiry.created" | "inquiry.answered" | "inquiry.closed" | "deletion_request.created" | "deletion_request.approved" | "deletion_request.denied" | "deletion_request.withdrawn" | "jc_case.arrived" | "jc_case.updated" | "jc_case.withdrawn" | "jc_case.reassigned" | "jc_case.reclassified" | "jc_case.released" | "jc_case.imported" | "jc_case.disputed" | "jc_case.returned" | "jc_request.created" | "jc_request.sent" | "jc_request.failed" | "jc_request.retried" | "jc_request.answered" | "jc_request.arrived" | "jc_request.closed";
+        EventType: "incident.created" | "incident.edited" | "incident.people_changed" | "incident.notices_changed" | "incident.attachment_added" | "incident.attachment_removed" | "incident.handed_over" | "incident.sent_back" | "incident.submitted" | "incident.investigation_begun" | "incident.report_filed" | "incident.finished" | "incident.returned" | "incident.closed" | "incident.reopened" | "incident.amended" | "incident.class_changed" | "incident.legal_hold_changed" | "incident.deadline_extended" | "incident.discarded" | "incident.voided" | "incident.purged" | "finding.recorded" | "finding.amended" | "investigation.edited" | "committee_review.edited" | "corrective_action.created" | "corrective_action.edited" | "corrective_action.deleted" | "inquiry.created" | "inquiry.answered" | "inquiry.closed" | "deletion_request.created" | "deletion_request.approved" | "deletion_request.denied" | "deletion_request.withdrawn" | "jc_case.arrived" | "jc_case.updated" | "jc_case.withdrawn" | "jc_case.reassigned" | "jc_case.reclassified" | "jc_case.released" | "jc_case.imported" | "jc_case.disputed" | "jc_case.returned" | "jc_request.created" | "jc_request.sent" | "jc_request.failed" | "jc_request.retried" | "jc_request.answered" | "jc_request.arrived" | "jc_request.closed";
         /**
          * @description A kind of event.
          * @example {

@@ -24,6 +24,7 @@ class EventType(StrEnum):
     INCIDENT_FINISHED = "incident.finished"
     INCIDENT_HANDED_OVER = "incident.handed_over"
     INCIDENT_INVESTIGATION_BEGUN = "incident.investigation_begun"
+    INCIDENT_LEGAL_HOLD_CHANGED = "incident.legal_hold_changed"
     INCIDENT_NOTICES_CHANGED = "incident.notices_changed"
     INCIDENT_PEOPLE_CHANGED = "incident.people_changed"
     INCIDENT_PURGED = "incident.purged"

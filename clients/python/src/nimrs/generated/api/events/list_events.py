@@ -79,8 +79,10 @@ def sync_detailed(
 
      Every change of what you may read, in the order in which it was committed: nothing is skipped though
     changes are made
-    at the same time, and nothing comes later below a position that you have. Go on with `next`, also
-    where `items` is
+    at the same time, and nothing happens later below a position that you have. What was before you got
+    the right to see
+    it stands at its own position: read from 0 where you need that. Go on with `next`, also where
+    `items` is
     empty. An event names what changed and says nothing of persons.
 
     Args:
@@ -123,8 +125,10 @@ def sync(
 
      Every change of what you may read, in the order in which it was committed: nothing is skipped though
     changes are made
-    at the same time, and nothing comes later below a position that you have. Go on with `next`, also
-    where `items` is
+    at the same time, and nothing happens later below a position that you have. What was before you got
+    the right to see
+    it stands at its own position: read from 0 where you need that. Go on with `next`, also where
+    `items` is
     empty. An event names what changed and says nothing of persons.
 
     Args:
@@ -162,8 +166,10 @@ async def asyncio_detailed(
 
      Every change of what you may read, in the order in which it was committed: nothing is skipped though
     changes are made
-    at the same time, and nothing comes later below a position that you have. Go on with `next`, also
-    where `items` is
+    at the same time, and nothing happens later below a position that you have. What was before you got
+    the right to see
+    it stands at its own position: read from 0 where you need that. Go on with `next`, also where
+    `items` is
     empty. An event names what changed and says nothing of persons.
 
     Args:
@@ -204,8 +210,10 @@ async def asyncio(
 
      Every change of what you may read, in the order in which it was committed: nothing is skipped though
     changes are made
-    at the same time, and nothing comes later below a position that you have. Go on with `next`, also
-    where `items` is
+    at the same time, and nothing happens later below a position that you have. What was before you got
+    the right to see
+    it stands at its own position: read from 0 where you need that. Go on with `next`, also where
+    `items` is
     empty. An event names what changed and says nothing of persons.
 
     Args:

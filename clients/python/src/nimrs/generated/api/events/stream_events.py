@@ -85,7 +85,7 @@ def sync_detailed(
     comes every 15
     seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and
     nothing is missed
-    nor told twice. An account may follow five streams at a time.
+    nor told twice. An account may follow five streams at a time; a sixth ends the oldest.
 
     Args:
         after (int | Unset):
@@ -132,7 +132,7 @@ def sync(
     comes every 15
     seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and
     nothing is missed
-    nor told twice. An account may follow five streams at a time.
+    nor told twice. An account may follow five streams at a time; a sixth ends the oldest.
 
     Args:
         after (int | Unset):
@@ -174,7 +174,7 @@ async def asyncio_detailed(
     comes every 15
     seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and
     nothing is missed
-    nor told twice. An account may follow five streams at a time.
+    nor told twice. An account may follow five streams at a time; a sixth ends the oldest.
 
     Args:
         after (int | Unset):
@@ -219,7 +219,7 @@ async def asyncio(
     comes every 15
     seconds. A stream ends with its session, and when the service stops; go on with `Last-Event-ID` and
     nothing is missed
-    nor told twice. An account may follow five streams at a time.
+    nor told twice. An account may follow five streams at a time; a sixth ends the oldest.
 
     Args:
         after (int | Unset):

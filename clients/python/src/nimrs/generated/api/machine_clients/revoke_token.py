@@ -51,7 +51,7 @@ def _build_response(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient,
+    client: AuthenticatedClient | Client,
     body: File,
 ) -> Response[Any]:
     """Give a token back
@@ -83,7 +83,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient,
+    client: AuthenticatedClient | Client,
     body: File,
 ) -> Response[Any]:
     """Give a token back
