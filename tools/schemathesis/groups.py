@@ -120,7 +120,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--demo", type=Path, required=True, help="folder with nimrs.db and accounts.json")
     parser.add_argument("--work", type=Path, required=True, help="folder for the copies")
-    parser.add_argument("--max-examples", type=int, default=8, help="random requests per operation")
+    parser.add_argument("--max-examples", type=int, default=5, help="random requests per operation")
     parser.add_argument("--lines", type=int, default=200, help="how much of a failed run's log to show")
     parser.add_argument("--group", action="append", help="only this security group; may be repeated")
     options = parser.parse_args()
