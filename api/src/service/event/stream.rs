@@ -83,16 +83,17 @@ impl Place {
         }
         let mut open = app.streams.open.lock().unwrap_or_else(PoisonError::into_inner);
         let all: usize = open.values().map(VecDeque::len).sum();
-        let own = open.entry(account).or_default();
         // A browser that comes back may be quicker than the end of its former connection is noticed.
-        if own.len() >= OF_ACCOUNT {
-            own.pop_front().into_iter().for_each(|oldest| oldest.notify_one());
-        } else if all >= OF_PROCESS {
-            let detail = "No further stream can be followed here at the moment.";
-            return Err(AppError { retry_after: Some(30), ..AppError::new(ProblemCode::TooManyRequests, detail) });
+        match open.get_mut(&account).filter(|own| own.len() >= OF_ACCOUNT) {
+            Some(own) => own.pop_front().into_iter().for_each(|oldest| oldest.notify_one()),
+            None if all >= OF_PROCESS => {
+                let detail = "No further stream can be followed here at the moment.";
+                return Err(AppError { retry_after: Some(30), ..AppError::new(ProblemCode::TooManyRequests, detail) });
+            }
+            None => (),
         }
         let taken = Arc::new(Notify::new());
-        own.push_back(Arc::clone(&taken));
+        open.entry(account).or_default().push_back(Arc::clone(&taken));
         Ok(Self { app: Arc::clone(app), account, taken })
     }
 }
