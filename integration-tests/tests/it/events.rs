@@ -248,7 +248,7 @@ on_both! {
         drafted(&client).await;
         assert!(open[1].event().await.is_some());
         let mut last = open.pop().unwrap();
-        assert!(last.event().await.is_some());
+        assert_eq!((last.event().await.unwrap().0, last.event().await.unwrap().0), (1, 2));
         drop(open);
         client.post_empty("/v1/auth/logout").await.expect(204);
         let other = service.signed_on(G::Level1, here).await;
