@@ -4,7 +4,7 @@ import httpx
 import pytest
 from conftest import URL, Wire
 
-from nimrs import Machine, Nimrs, ProblemError, UnexpectedAnswer, items, result
+from nimrs import Machine, Nimrs, ProblemError, UnexpectedAnswer, etag, items, result
 from nimrs.generated.api.accounts import get_me
 from nimrs.generated.api.incidents import list_incidents
 
@@ -14,9 +14,10 @@ def registered(take) -> tuple[str, str]:
     """A machine client of the facility, and its secret."""
     with Nimrs(URL, take("security_administrator").sign_on()) as officer:
         content = {"name": "Nightly list", "auth_method": "client_secret_basic", "scopes": ["incident.read", "export"]}
-        client = officer.http.post("/v1/clients", json={"group": "integration", "content": content}).json()["id"]
-        secret = officer.http.post(f"/v1/clients/{client}/secrets", json={"days": 30}).json()["client_secret"]
-        return client, secret
+        client = officer.http.post("/v1/clients", json={"group": "integration", "content": content}).json()
+        path, headers = f"/v1/clients/{client['id']}/secrets", {"If-Match": etag(client["version"])}
+        secret = officer.http.post(path, json={"days": 30}, headers=headers).json()["client_secret"]
+        return client["id"], secret
 
 
 def test_gets_a_token_another_one_and_gives_it_back(registered):

@@ -1,15 +1,15 @@
 // Programs that sign on by themselves.
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { Machine, Nimrs, result, type Schemas, UnexpectedAnswer } from "nimrs-client";
+import { etag, Machine, Nimrs, result, type Schemas, UnexpectedAnswer } from "nimrs-client";
 import { account, join, refused, URL } from "./support.js";
 
 async function registered(): Promise<{ clientId: string; secret: string }> {
   const { nimrs } = join(account("mohawk-admin"));
   const content: Schemas["ClientContent"] = { name: "Nightly list", auth_method: "client_secret_basic", scopes: ["incident.read"] };
   const client = await result(nimrs.api.POST("/v1/clients", { body: { group: "integration", content } }));
-  const path = { id: client.id };
-  const made = await result(nimrs.api.POST("/v1/clients/{id}/secrets", { params: { path }, body: { days: 30 } }));
+  const params = { path: { id: client.id }, header: { "If-Match": etag(client.version) } };
+  const made = await result(nimrs.api.POST("/v1/clients/{id}/secrets", { params, body: { days: 30 } }));
   await nimrs.signOff();
   return { clientId: client.id, secret: made.client_secret };
 }
