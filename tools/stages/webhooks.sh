@@ -10,7 +10,8 @@ copy=$RUN/webhooks
 cp -R integration-tests/clients/webhooks "$copy"
 rm -rf "$copy/node_modules"
 ln -s "$project/node_modules" "$copy/node_modules"
-# The receivers are on this machine.
+# The receivers are on this machine. Nothing else changes it here.
+# shellcheck disable=SC2031
 SERVICE_ENV+=(NIMRS_OUTBOUND_HTTP=on NIMRS_OUTBOUND_ALLOW=127.0.0.1)
 play() {
     "$tools/python" integration-tests/clients/python/webhooks.py --url "$SERVICE_URL" --accounts "$ACCOUNTS" &&

@@ -49,7 +49,13 @@ def registered(admin: Client, content: dict) -> httpx.Response:
 
 def program(server: dict, client_id: str, method: str, secret, alg: str | None = None) -> OAuth2Client:
     """A program that knows the metadata, its id and its key or secret."""
-    client = OAuth2Client(client_id, secret, token_endpoint_auth_method=method, token_endpoint=server["token_endpoint"])
+    client = OAuth2Client(
+        client_id,
+        secret,
+        token_endpoint_auth_method=method,
+        revocation_endpoint_auth_method=method,
+        token_endpoint=server["token_endpoint"],
+    )
     if alg:
         client.register_client_auth_method(BackendServices(alg=alg))
     return client
